@@ -1,0 +1,75 @@
+package org.hyzmat.platform;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is acting: comes with every request and is handed on to whatever is done for it.
+ *
+ * @param person the person's id, also the value of {@code created_by} and of an owner column
+ * @param name the person's own name as shown to colleagues
+ * @param agency the agency for which the person acts
+ * @param agencies agencies whose records may be seen: empty unless the scope is {@link Scope#AGENCY} or
+ *     {@link Scope#ALL}
+ * @param teams teams whose records may be seen, possibly empty
+ * @param services services whose records may be seen: open ones and those restricted ones the person is admitted to
+ * @param permissions permissions held, each written {@code module-id.permission}
+ * @param scope how far the permissions reach
+ * @since 1.0
+ */
+public record Actor(
+        UUID person,
+        String name,
+        UUID agency,
+        Set<UUID> agencies,
+        Set<UUID> teams,
+        Set<UUID> services,
+        Set<String> permissions,
+        Scope scope) {
+
+    /** The request attribute under which the host hands the actor to a module. */
+    public static final String ATTRIBUTE = "org.hyzmat.actor";
+
+    /** Copies the sets, so that an actor never changes. */
+    public Actor {
+        agencies = Set.copyOf(agencies);
+        teams = Set.copyOf(teams);
+        services = Set.copyOf(services);
+        permissions = Set.copyOf(permissions);
+    }
+
+    /**
+     * The actor of a request.
+     *
+     * @param ctx a request that the host passed to a module
+     * @return the actor; always present, since no handler of a module runs without one
+     * @throws IllegalStateException if the request did not come through the host
+     */
+    public static Actor of(Context ctx) {
+        Actor actor = ctx.attribute(ATTRIBUTE);
+        if (actor == null) {
+            throw new IllegalStateException("This request has no actor: it did not come through the host.");
+        }
+        return actor;
+    }
+
+    /**
+     * Whether the person holds a permission.
+     *
+     * @param permission written {@code module-id.permission}
+     * @return false also for a permission nobody declares
+     */
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    /**
+     * The records this person may see.
+     *
+     * @return the condition to be put on every statement that names a personal record table
+     */
+    public Visible visible() {
+        return new Visible(this);
+    }
+}

@@ -1,0 +1,144 @@
+package org.hyzmat.platform;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What a person typed into a form, kept as typed so that it can be shown again beside what is wrong with it.
+ *
+ * <p>A view gets it under the name {@code form}. Reading a field as a date, time, number or id notes a problem when
+ * the text is not one; an empty field is absent, never a problem.
+ *
+ * @param typed the values of each field as they came, stripped; fields with no value are missing
+ * @param problems what is wrong with them, empty before the form was handed in
+ * @since 1.0
+ */
+public record Form(Map<String, List<String>> typed, List<Problem> problems) {
+
+    /** Copies both parts. */
+    public Form {
+        typed = Map.copyOf(typed);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The form of a request.
+     *
+     * @param ctx a request whose body is a form
+     * @return all of its fields
+     */
+    public static Form of(Context ctx) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        ctx.formParamMap().forEach((field, values) -> typed.put(
+                field, values.stream().map(String::strip).toList()));
+        return new Form(typed, List.of());
+    }
+
+    /**
+     * A form not yet filled in by the person, with some values already in it.
+     *
+     * @param values a value for each field
+     * @return the form
+     */
+    public static Form filled(Map<String, String> values) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        values.forEach((field, value) -> typed.put(field, List.of(value)));
+        return new Form(typed, List.of());
+    }
+
+    /**
+     * The same form beside what is wrong with it.
+     *
+     * @param invalid the refusal
+     * @return a copy
+     */
+    public Form with(InvalidInputException invalid) {
+        return new Form(typed, invalid.problems());
+    }
+
+    /**
+     * The value of a field.
+     *
+     * @param field its name
+     * @return the first value, empty when there is none
+     */
+    public String value(String field) {
+        List<String> values = values(field);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /**
+     * All values of a field that can have several.
+     *
+     * @param field its name
+     * @return possibly empty
+     */
+    public List<String> values(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
+    /**
+     * A field that holds an ISO date, as a browser's date field sends it.
+     *
+     * @param field its name
+     * @param problems where {@code problem.date} is noted
+     * @return absent when empty or not a date
+     */
+    public Optional<LocalDate> date(String field, Problems problems) {
+        return read(field, LocalDate::parse, "problem.date", problems);
+    }
+
+    /**
+     * A field that holds a time of day as {@code hh:mm}.
+     *
+     * @param field its name
+     * @param problems where {@code problem.time} is noted
+     * @return absent when empty or not a time
+     */
+    public Optional<LocalTime> time(String field, Problems problems) {
+        return read(field, LocalTime::parse, "problem.time", problems);
+    }
+
+    /**
+     * A field that holds a whole number.
+     *
+     * @param field its name
+     * @param problems where {@code problem.number} is noted
+     * @return absent when empty or not a whole number
+     */
+    public Optional<Integer> number(String field, Problems problems) {
+        return read(field, Integer::valueOf, "problem.number", problems);
+    }
+
+    /**
+     * A field that holds the id of a record.
+     *
+     * @param field its name
+     * @param problems where {@code problem.choice} is noted
+     * @return absent when empty or not an id
+     */
+    public Optional<UUID> id(String field, Problems problems) {
+        return read(field, UUID::fromString, "problem.choice", problems);
+    }
+
+    private <T> Optional<T> read(String field, Function<String, T> parse, String key, Problems problems) {
+        String value = value(field);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(value));
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            problems.add(field, key, value);
+            return Optional.empty();
+        }
+    }
+}
