@@ -1,0 +1,2 @@
+/** Strong Families: groups of families, their sessions and who came to them. */
+package org.hyzmat.strongfamilies;
