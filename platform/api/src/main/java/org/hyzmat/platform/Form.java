@@ -37,8 +37,9 @@ public record Form(Map<String, List<String>> typed, List<Problem> problems) {
      */
     public static Form of(Context ctx) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        ctx.formParamMap().forEach((field, values) -> typed.put(
-                field, values.stream().map(String::strip).toList()));
+        ctx.formParamMap()
+                .forEach((field, values) ->
+                        typed.put(field, values.stream().map(String::strip).toList()));
         return new Form(typed, List.of());
     }
 

@@ -19,7 +19,8 @@ public final class InvalidInputException extends RuntimeException {
      * @param problems at least one fault
      */
     public InvalidInputException(List<Problem> problems) {
-        super(problems.size() + " faults of input in " + problems.stream().map(Problem::field).toList());
+        super(problems.size() + " faults of input in "
+                + problems.stream().map(Problem::field).toList());
         this.problems = List.copyOf(problems);
     }
 

@@ -19,12 +19,11 @@ public record Names(String en, String ru, String tk) {
      * @return the English name where there is no other
      */
     public String in(Locale language) {
-        String name =
-                switch (language.getLanguage()) {
-                    case "ru" -> ru;
-                    case "tk" -> tk;
-                    default -> en;
-                };
+        String name = switch (language.getLanguage()) {
+            case "ru" -> ru;
+            case "tk" -> tk;
+            default -> en;
+        };
         return name.isBlank() ? en : name;
     }
 }
