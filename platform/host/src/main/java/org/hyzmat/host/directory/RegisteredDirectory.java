@@ -1,0 +1,108 @@
+package org.hyzmat.host.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hyzmat.platform.directory.Agency;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.Participation;
+import org.hyzmat.platform.directory.Place;
+import org.hyzmat.platform.directory.Service;
+import org.hyzmat.platform.directory.WorkforceMember;
+import org.jdbi.v3.core.Jdbi;
+
+/** The directory out of the host's tables, read as a whole whenever they have changed. */
+public final class RegisteredDirectory implements Directory {
+
+    private final Jdbi jdbi;
+    private volatile Answers answers;
+
+    /** Reads the registers of a database. */
+    public RegisteredDirectory(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.answers = new Answers(read(jdbi));
+    }
+
+    /** Reads the registers again. */
+    public void reload() {
+        answers = new Answers(read(jdbi));
+    }
+
+    /** All that is registered, of one moment. */
+    Contents contents() {
+        return answers.contents;
+    }
+
+    @Override
+    public List<Place> places() {
+        return answers.places;
+    }
+
+    @Override
+    public Optional<Place> place(UUID id) {
+        return Optional.ofNullable(answers.placesById.get(id));
+    }
+
+    @Override
+    public List<Agency> agencies() {
+        return answers.agencies;
+    }
+
+    @Override
+    public Optional<Agency> agency(UUID id) {
+        return Optional.ofNullable(answers.agenciesById.get(id));
+    }
+
+    @Override
+    public List<Participation> participations() {
+        return answers.participations;
+    }
+
+    @Override
+    public List<Service> services() {
+        return answers.services;
+    }
+
+    @Override
+    public Optional<Service> service(UUID id) {
+        return Optional.ofNullable(answers.servicesById.get(id));
+    }
+
+    @Override
+    public List<WorkforceMember> workforce(UUID agency) {
+        return answers.workforce.getOrDefault(agency, List.of());
+    }
+
+    private static Contents read(Jdbi jdbi) {
+        return jdbi.withHandle(handle -> new DirectoryQueries(handle).contents());
+    }
+
+    /** What modules ask for, prepared once for each reading. */
+    private static final class Answers {
+
+        private final Contents contents;
+        private final List<Place> places;
+        private final Map<UUID, Place> placesById;
+        private final List<Agency> agencies;
+        private final Map<UUID, Agency> agenciesById;
+        private final List<Participation> participations;
+        private final List<Service> services;
+        private final Map<UUID, Service> servicesById;
+        private final Map<UUID, List<WorkforceMember>> workforce;
+
+        Answers(Contents contents) {
+            this.contents = contents;
+            this.places = Sourced.values(contents.places());
+            this.placesById = Contents.byId(contents.places(), Place::id);
+            this.agencies = Sourced.values(contents.agencies());
+            this.agenciesById = Contents.byId(contents.agencies(), Agency::id);
+            this.participations = Sourced.values(contents.participations());
+            this.services = Sourced.values(contents.services());
+            this.servicesById = Contents.byId(contents.services(), Service::id);
+            this.workforce = Sourced.values(contents.workforce()).stream()
+                    .collect(Collectors.groupingBy(WorkforceMember::agency, Collectors.toUnmodifiableList()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Filling the registers from CSV files: all faults are said at once, or everything is written. */
+package org.hyzmat.host.directory.csv;
