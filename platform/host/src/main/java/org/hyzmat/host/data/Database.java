@@ -1,0 +1,108 @@
+package org.hyzmat.host.data;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.hyzmat.host.data.sql.SqlProblem;
+import org.jdbi.v3.core.Jdbi;
+
+/** The open database: the host's own tables, and the way to those of the modules. */
+public final class Database implements AutoCloseable {
+
+    private static final int HOST_CONNECTIONS = 6;
+
+    private final DataFolder folder;
+    private final Engine engine;
+    private final Pools pools;
+    private final HikariDataSource pool;
+    private final Jdbi platform;
+    private final ModuleSchemas modules;
+
+    private Database(DataFolder folder, Engine engine, Installation installation, DatabaseSettings settings) {
+        this.folder = folder;
+        this.engine = engine;
+        this.pools = new Pools(engine);
+        this.pool = pools.open(engine.host(), HOST_CONNECTIONS);
+        this.platform = Jdbi.create(pool).registerArrayType(UUID.class, "uuid");
+        this.modules = new ModuleSchemas(engine, pools, installation, settings.connectionsPerModule());
+    }
+
+    /**
+     * Opens the database and brings the host's own tables up to date.
+     *
+     * @param settings where it is
+     * @return the open database
+     * @throws DatabaseUnavailableException if the database does not answer or refuses the login; may be tried again
+     * @throws UnusableDataException if the folder is in use, cannot be written to, or holds data of a newer program
+     *     or another installation
+     */
+    public static Database open(DatabaseSettings settings) {
+        DataFolder folder = DataFolder.open(settings.folder());
+        Database database = null;
+        try {
+            database = open(settings, folder);
+            return database;
+        } finally {
+            if (database == null) {
+                folder.close();
+            }
+        }
+    }
+
+    private static Database open(DatabaseSettings settings, DataFolder folder) {
+        InstallationKey key = InstallationKey.of(settings.folder());
+        Engine engine = settings.isEmbedded() ? H2Engine.open(settings.folder(), key) : PostgresEngine.open(settings);
+        Database database = null;
+        try {
+            Installation installation = new HostTables(engine, key, HostMigrations.read()).prepare();
+            database = new Database(folder, engine, installation, settings);
+            return database;
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(
+                    "The platform's tables at " + settings.shownUrl() + " cannot be prepared: "
+                            + SqlProblem.sentence(e),
+                    e);
+        } finally {
+            if (database == null) {
+                engine.close();
+            }
+        }
+    }
+
+    /**
+     * The host's own access to the schema {@code platform}, with every right there.
+     *
+     * @return the same at each call
+     */
+    public Jdbi platform() {
+        return platform;
+    }
+
+    /**
+     * The schemas of the modules.
+     *
+     * @return the same at each call
+     */
+    public ModuleSchemas modules() {
+        return modules;
+    }
+
+    /**
+     * Whether the database would answer a statement now.
+     *
+     * @return false after about two seconds without an answer
+     */
+    public boolean answers() {
+        return engine.answers();
+    }
+
+    /** Lets go of everything; the modules' databases are closed before. */
+    @Override
+    public void close() {
+        try (folder;
+                engine;
+                pools) {
+            pool.close();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.hyzmat.host.data;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.hyzmat.host.data.sql.SqlProblem;
+
+/** The embedded database: one file in the data folder, kept open by one connection of the host. */
+final class H2Engine implements Engine {
+
+    private static final String OPTIONS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE";
+    /** Without it the last half second of acknowledged commits is lost when the process is killed. */
+    private static final String ADMIN_OPTIONS =
+            ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final int WRONG_PASSWORD = 28000;
+    private static final int PATIENCE_SECONDS = 1;
+    private static final int COMPACTION_FACTOR = 4;
+    /** Below this size compacting is not worth the wait. */
+    private static final long SMALL_FILE = 16L << 20;
+
+    private final String file;
+    private final Login host;
+    private Connection keeper;
+
+    private H2Engine(String file, Login host, Connection keeper) {
+        this.file = file;
+        this.host = host;
+        this.keeper = keeper;
+    }
+
+    static H2Engine open(Path folder, InstallationKey key) {
+        String file = "jdbc:h2:file:"
+                + folder.toAbsolutePath()
+                        .resolve("hyzmat")
+                        .toString()
+                        .replace("\\", "/")
+                        .replace(";", "\\;");
+        Login host = new Login("hyzmat", key.password("hyzmat"), HostTables.SCHEMA);
+        try {
+            return new H2Engine(file, host, openKeeper(file, host));
+        } catch (SQLException e) {
+            if (e.getErrorCode() == WRONG_PASSWORD) {
+                throw HostTables.wrongKey("The database in " + folder, e);
+            }
+            throw new DatabaseUnavailableException(
+                    "The database in " + folder + " cannot be opened: " + SqlProblem.sentence(e), e);
+        }
+    }
+
+    private static Connection openKeeper(String file, Login host) throws SQLException {
+        return DriverManager.getConnection(file + ADMIN_OPTIONS, host.name(), host.password());
+    }
+
+    @Override
+    public Login host() {
+        return host;
+    }
+
+    @Override
+    public String url(Login login) {
+        return file + OPTIONS + (login.schema().isEmpty() ? "" : ";SCHEMA=" + login.schema());
+    }
+
+    @Override
+    public Connection connect(Login login) throws SQLException {
+        return DriverManager.getConnection(url(login), login.name(), login.password());
+    }
+
+    /** Opens the file again when it was closed by a failure, such as a full disk. */
+    @Override
+    public synchronized boolean answers() {
+        try {
+            if (!keeper.isValid(PATIENCE_SECONDS)) {
+                keeper = openKeeper(file, host);
+            }
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean isChangeTransactional() {
+        return false;
+    }
+
+    /** Nobody else is in: the data folder is locked. */
+    @Override
+    public void keepOthersOut(Connection connection) {}
+
+    @Override
+    public void ensureLogin(Connection connection, Login login) throws SQLException {
+        String password = " password '" + login.password() + "'";
+        Sql.run(connection, "create user if not exists " + Sql.quoted(login.name()) + password);
+        Sql.run(connection, "alter user " + Sql.quoted(login.name()) + " set" + password);
+    }
+
+    @Override
+    public void ensureSchema(Connection connection, ModuleLogins logins) throws SQLException {
+        Sql.run(
+                connection,
+                "create schema if not exists " + Sql.quoted(logins.schema()) + " authorization "
+                        + Sql.quoted(logins.owner().name()));
+    }
+
+    /** Rights on tables are enough here. */
+    @Override
+    public void admit(Connection owner, String schema, Login login) {}
+
+    /** Everybody may draw numbers here, which tells nothing and changes no row. */
+    @Override
+    public void grantSequences(Connection owner, ModuleLogins logins) {}
+
+    @Override
+    public synchronized void close() {
+        try (Connection last = keeper) {
+            Sql.run(last, isMostlyAir(last) ? "shutdown compact" : "shutdown");
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(
+                    "The database did not close cleanly: " + SqlProblem.sentence(e) + " It repairs itself when opened.",
+                    e);
+        }
+    }
+
+    /** Many small commits leave a file many times the size of its data. */
+    private static boolean isMostlyAir(Connection connection) throws SQLException {
+        long size = figure(connection, "info.FILE_SIZE");
+        long data =
+                size * figure(connection, "info.FILL_RATE") / 100 * figure(connection, "info.CHUNKS_FILL_RATE") / 100;
+        return size > SMALL_FILE && size > COMPACTION_FACTOR * data;
+    }
+
+    private static long figure(Connection connection, String name) throws SQLException {
+        List<String> found = Sql.column(
+                connection, "select setting_value from information_schema.settings where setting_name = ?", name);
+        return found.isEmpty() ? 0 : Long.parseLong(found.get(0));
+    }
+}

@@ -1,0 +1,85 @@
+package org.hyzmat.host.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.hyzmat.host.data.migration.MigrationException;
+import org.hyzmat.host.data.sql.SqlProblem;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One closed schema for each module, brought to what a version of the module needs. */
+public final class ModuleSchemas {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleSchemas.class);
+    private static final int TRIES = 5;
+
+    private final Engine engine;
+    private final Pools pools;
+    private final Installation installation;
+    private final int connectionsPerModule;
+
+    ModuleSchemas(Engine engine, Pools pools, Installation installation, int connectionsPerModule) {
+        this.engine = engine;
+        this.pools = pools;
+        this.installation = installation;
+        this.connectionsPerModule = connectionsPerModule;
+    }
+
+    /**
+     * Makes schema and logins, runs pending migrations, renews published views and rights. Where nothing changed
+     * since the last time, only the password of the login is set again.
+     *
+     * @param data what the version declares
+     * @throws MigrationException if a migration or a published view fails, or other work holds the tables for long
+     * @throws DatabaseUnavailableException if the database is gone
+     */
+    public synchronized void prepare(ModuleData data) {
+        ModuleLogins logins = ModuleLogins.of(data.module(), installation);
+        try (Connection host = engine.connect(engine.host())) {
+            engine.keepOthersOut(host);
+            engine.ensureLogin(host, logins.runtime());
+            AppliedHashes applied = new AppliedHashes(host);
+            if (!applied.isRecorded(data.module(), data.fingerprint())) {
+                engine.ensureLogin(host, logins.owner());
+                engine.ensureSchema(host, logins);
+                migrate(host, data, logins);
+                applied.record(data.module(), data.fingerprint());
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(
+                    "The schema of module " + data.module() + " cannot be prepared: " + SqlProblem.sentence(e), e);
+        }
+    }
+
+    /**
+     * The database of a running version; connects when first used.
+     *
+     * @param data what the version declares; prepared before
+     * @return to be closed with the version
+     */
+    public ModuleDatabase open(ModuleData data) {
+        ModuleLogins logins = ModuleLogins.of(data.module(), installation);
+        var pool = pools.open(logins.runtime(), connectionsPerModule);
+        return new ModuleDatabase(pool, Jdbi.create(pool).registerArrayType(UUID.class, "uuid"));
+    }
+
+    private void migrate(Connection host, ModuleData data, ModuleLogins logins) throws SQLException {
+        SharedViews views = new SharedViews(host, engine, installation);
+        for (int left = TRIES - 1; left >= 0; left--) {
+            try (Connection owner = engine.connect(logins.owner())) {
+                new SchemaChange(owner, engine, logins, views).run(data);
+                break;
+            } catch (SQLException | MigrationException e) {
+                if (left == 0 || !SqlProblem.isBusy(e)) {
+                    throw e;
+                }
+                LOG.info("Module {}: somebody works on its tables; {} tries left", data.module(), left);
+            }
+        }
+        views.revokeDropped(data);
+        views.record(data);
+        views.grantNeeds(data);
+    }
+}

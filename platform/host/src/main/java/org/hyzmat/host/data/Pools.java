@@ -1,0 +1,55 @@
+package org.hyzmat.host.data;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/** Makes pools that hold nothing until asked and recover when the database returns. */
+final class Pools implements AutoCloseable {
+
+    private static final long CONNECTION_TIMEOUT = TimeUnit.SECONDS.toMillis(5);
+    private static final long VALIDATION_TIMEOUT = TimeUnit.SECONDS.toMillis(2);
+    private static final long IDLE_TIMEOUT = TimeUnit.MINUTES.toMillis(1);
+
+    private final Engine engine;
+    private final ScheduledThreadPoolExecutor housekeeping;
+
+    Pools(Engine engine) {
+        this.engine = engine;
+        this.housekeeping = new ScheduledThreadPoolExecutor(1, threads("database-housekeeping"));
+        this.housekeeping.setRemoveOnCancelPolicy(true);
+    }
+
+    HikariDataSource open(Login login, int size) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName(login.name());
+        pool.setJdbcUrl(engine.url(login));
+        pool.setUsername(login.name());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(IDLE_TIMEOUT);
+        pool.setConnectionTimeout(CONNECTION_TIMEOUT);
+        pool.setValidationTimeout(VALIDATION_TIMEOUT);
+        pool.setInitializationFailTimeout(-1);
+        pool.setScheduledExecutor(housekeeping);
+        pool.setThreadFactory(threads(login.name()));
+        return pool;
+    }
+
+    /** Threads that remember neither the module that first asked nor keep the process alive. */
+    private static ThreadFactory threads(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            thread.setContextClassLoader(Pools.class.getClassLoader());
+            return thread;
+        };
+    }
+
+    @Override
+    public void close() {
+        housekeeping.shutdownNow();
+    }
+}
