@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param type a code of the register of agency types, such as {@code public-association}
  * @param names its name
  * @param otherSpellings further names under which it is looked for, possibly empty
- * @param place the id of the place where it sits
+ * @param place the id of the place where it sits, the one of kind {@code abroad} when that is outside the country
  * @param demo whether it was made up for the demo world
  * @since 1.0
  */

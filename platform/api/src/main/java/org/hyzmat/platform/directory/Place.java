@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param id its id
  * @param code short code within this register
- * @param kind {@code region}, {@code city}, {@code etrap}, {@code borough} or {@code village}
+ * @param kind {@code region}, {@code city}, {@code etrap}, {@code borough}, {@code village}, or {@code abroad} for the
+ *     one place outside the country
  * @param names its name
  * @param parent the place it lies in; its own id when it lies in none
  * @param validFrom the first day it existed, {@link LocalDate#MIN} when not known
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param predecessors the places it was formed from, possibly empty
  * @param pilotFrom the first day it was a pilot place, {@link LocalDate#MAX} if it never was one
  * @param pilotTo the last day it was a pilot place, {@link LocalDate#MAX} while it is one
- * @param verified whether its name and limits were checked against an official source
+ * @param verified whether a source confirms its name; otherwise it is to be checked before anything rests on it
  * @since 1.0
  */
 public record Place(
