@@ -1,2 +1,2 @@
-/** Strong Families: groups of families, their sessions and who came to them. */
+/** Strong Families: families who go through a programme together, their sessions and who came to them. */
 package org.hyzmat.strongfamilies;

@@ -1,0 +1,158 @@
+package org.hyzmat.strongfamilies;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problems;
+import org.hyzmat.strongfamilies.curriculum.CurriculumDraft;
+import org.hyzmat.strongfamilies.curriculum.CurriculumSession;
+import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
+import org.hyzmat.strongfamilies.curriculum.Strand;
+import org.hyzmat.strongfamilies.group.Ids;
+
+/** The pages about programmes: their versions, the outline of each, and the form that changes one. */
+final class CurriculumPages {
+
+    private static final int SPARE_ROWS = 3;
+
+    private final Store store;
+    private final Asked asked;
+    private final Clock clock;
+    private final IdSource ids;
+
+    CurriculumPages(Store store, Clock clock, IdSource ids) {
+        this.store = store;
+        this.asked = new Asked(store);
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    void list(Context ctx) {
+        Actor actor = Actor.of(ctx);
+        ctx.render("curriculum-list.peb", Map.of("versions", store.curricula().versions(agencies(actor))));
+    }
+
+    void show(Context ctx) {
+        Actor actor = Actor.of(ctx);
+        CurriculumVersion version = version(ctx);
+        boolean mayEdit = Permission.CURRICULUM_EDIT.heldBy(actor);
+        ctx.render(
+                "curriculum-show.peb",
+                Map.of(
+                        "version",
+                        version,
+                        "published",
+                        version.agencyId().equals(CurriculumVersion.EVERYBODY),
+                        "outline",
+                        store.curricula().outline(version.id()),
+                        "copy",
+                        ids.next(),
+                        "mayCopy",
+                        mayEdit,
+                        "mayEdit",
+                        mayEdit && version.isOpenTo(actor.agency())));
+    }
+
+    void copy(Context ctx) {
+        UUID id = Ids.of(Form.of(ctx).value("id")).orElseGet(ids::next);
+        store.curricula().copy(id, version(ctx), Actor.of(ctx), OffsetDateTime.now(clock));
+        ctx.redirect(ctx.contextPath() + "/curricula/" + id + "/edit");
+    }
+
+    void edit(Context ctx) {
+        CurriculumVersion version = version(ctx);
+        form(ctx, version, stored(version));
+    }
+
+    void change(Context ctx) {
+        CurriculumVersion version = version(ctx);
+        Actor actor = Actor.of(ctx);
+        Form form = Form.of(ctx);
+        try {
+            new Problems()
+                    .when(!version.isOpenTo(actor.agency()), "", "curriculum.in-use")
+                    .throwIfAny();
+            CurriculumDraft draft = CurriculumDraft.of(form);
+            int number = form.number("version", new Problems()).orElse(0);
+            if (store.curricula().change(version.id(), number, draft, actor, OffsetDateTime.now(clock))) {
+                ctx.redirect(ctx.contextPath() + "/curricula/" + version.id());
+            } else {
+                form(ctx.status(409), version, Forms.clash(form, stored(version), value -> value));
+            }
+        } catch (InvalidInputException invalid) {
+            form(ctx.status(422), version, form.with(invalid));
+        }
+    }
+
+    private CurriculumVersion version(Context ctx) {
+        CurriculumVersion version = asked.curriculum(asked.id(ctx, "curriculum-version"));
+        boolean isShared = version.agencyId().equals(CurriculumVersion.EVERYBODY);
+        if (!isShared && !agencies(Actor.of(ctx)).contains(version.agencyId())) {
+            throw new NotFoundResponse();
+        }
+        return version;
+    }
+
+    private static List<UUID> agencies(Actor actor) {
+        List<UUID> agencies = new ArrayList<>(actor.agencies());
+        agencies.add(actor.agency());
+        return agencies;
+    }
+
+    private void form(Context ctx, CurriculumVersion version, Form form) {
+        int rows = 0;
+        while (form.typed().containsKey("order-" + (rows + 1)) || form.typed().containsKey("week-" + (rows + 1))) {
+            rows++;
+        }
+        ctx.render(
+                "curriculum-edit.peb",
+                Map.of(
+                        "form",
+                        form,
+                        "version",
+                        version,
+                        "rows",
+                        IntStream.rangeClosed(1, rows + SPARE_ROWS).boxed().toList(),
+                        "strands",
+                        Strand.values()));
+    }
+
+    private Form stored(CurriculumVersion version) {
+        Map<String, String> values = new HashMap<>();
+        values.put("version", String.valueOf(version.version()));
+        values.put("age-from", String.valueOf(version.childAgeFrom()));
+        values.put("age-to", String.valueOf(version.childAgeTo()));
+        values.put("families-from", String.valueOf(version.familiesFrom()));
+        values.put("families-to", String.valueOf(version.familiesTo()));
+        values.put("note-en", version.note().en());
+        values.put("note-ru", version.note().ru());
+        values.put("note-tk", version.note().tk());
+        int row = 1;
+        for (CurriculumSession session : store.curricula().outline(version.id())) {
+            put(values, row++, session);
+        }
+        return Form.filled(values);
+    }
+
+    private static void put(Map<String, String> values, int row, CurriculumSession session) {
+        values.put("week-" + row, String.valueOf(session.week()));
+        values.put("order-" + row, String.valueOf(session.sortOrder()));
+        values.put("strand-" + row, session.strand().code());
+        values.put("minutes-" + row, String.valueOf(session.minutes()));
+        values.put("title-en-" + row, session.title().en());
+        values.put("title-ru-" + row, session.title().ru());
+        values.put("title-tk-" + row, session.title().tk());
+        values.put("confirmed-" + row, session.unconfirmed() ? "no" : "yes");
+    }
+}

@@ -1,0 +1,42 @@
+package org.hyzmat.strongfamilies;
+
+import java.util.UUID;
+import org.hyzmat.platform.directory.Agency;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.Names;
+import org.hyzmat.platform.directory.Place;
+import org.hyzmat.platform.directory.Service;
+import org.hyzmat.platform.directory.WorkforceMember;
+
+/** What to call the places, agencies, services and colleagues that records point to. */
+final class DirectoryNames {
+
+    private static final Names UNKNOWN = new Names("–", "–", "–");
+
+    private final Directory directory;
+
+    DirectoryNames(Directory directory) {
+        this.directory = directory;
+    }
+
+    Names place(UUID id) {
+        return directory.place(id).map(Place::names).orElse(UNKNOWN);
+    }
+
+    Names agency(UUID id) {
+        return directory.agency(id).map(Agency::names).orElse(UNKNOWN);
+    }
+
+    Names service(UUID id) {
+        return directory.service(id).map(Service::names).orElse(UNKNOWN);
+    }
+
+    /** A colleague's name, empty when the register does not have the person. */
+    String colleague(UUID agency, UUID person) {
+        return directory.workforce(agency).stream()
+                .filter(member -> member.id().equals(person))
+                .map(WorkforceMember::name)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,138 @@
+package org.hyzmat.strongfamilies;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hyzmat.people.api.Family;
+import org.hyzmat.people.api.PersonLabel;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
+import org.hyzmat.strongfamilies.group.EndDraft;
+import org.hyzmat.strongfamilies.group.Group;
+import org.hyzmat.strongfamilies.group.GroupFamily;
+import org.hyzmat.strongfamilies.group.Participant;
+import org.hyzmat.strongfamilies.group.Shortfall;
+import org.hyzmat.strongfamilies.group.Span;
+import org.hyzmat.strongfamilies.register.Known;
+import org.hyzmat.strongfamilies.register.Register;
+
+/** The page of one group, and its end. */
+final class GroupOverview {
+
+    private final Store store;
+    private final Asked asked;
+    private final DirectoryNames names;
+    private final Register register;
+    private final Clock clock;
+
+    GroupOverview(Store store, Directory directory, Register register, Clock clock) {
+        this.store = store;
+        this.asked = new Asked(store);
+        this.names = new DirectoryNames(directory);
+        this.register = register;
+        this.clock = clock;
+    }
+
+    void show(Context ctx) {
+        Group group = asked.group(ctx);
+        Actor actor = Actor.of(ctx);
+        LocalDate today = LocalDate.now(clock);
+        CurriculumVersion curriculum = asked.curriculum(group.curriculumVersionId());
+        List<GroupFamily> families = store.families().ofGroup(actor.visible(), group.id());
+        List<ShownFacilitator> facilitators = facilitators(actor.visible(), group);
+        int leading = (int) facilitators.stream()
+                .filter(facilitator -> facilitator.span().isOpen())
+                .count();
+        Map<String, Object> model = new HashMap<>(withPeople(actor, families, today));
+        model.put("group", group);
+        model.put("service", names.service(group.serviceId()));
+        model.put("agency", names.agency(group.agencyId()));
+        model.put("place", names.place(group.placeId()));
+        model.put("curriculum", curriculum);
+        model.put("facilitators", facilitators);
+        model.put("sessions", sessions(actor.visible(), group, today));
+        model.put("warnings", group.isRunning() ? Shortfall.of(curriculum, families, leading, today) : List.of());
+        model.put("mayEdit", Permission.GROUP_EDIT.heldBy(actor));
+        ctx.render("group-show.peb", model);
+    }
+
+    private Map<String, Object> withPeople(Actor actor, List<GroupFamily> families, LocalDate today) {
+        List<UUID> ids = families.stream()
+                .flatMap(family -> family.participants().stream())
+                .map(Participant::personId)
+                .distinct()
+                .toList();
+        Known<PersonLabel> persons = register.persons(actor, ids);
+        Known<Family> known = register.families(
+                actor, families.stream().map(GroupFamily::familyId).distinct().toList());
+        return Map.of(
+                "families",
+                new Portraits(persons, today).of(families, known),
+                "missing",
+                persons.missing() || known.missing());
+    }
+
+    private List<ShownFacilitator> facilitators(Visible visible, Group group) {
+        return store.groups().facilitators(visible, group.id()).stream()
+                .map(each -> new ShownFacilitator(names.colleague(group.agencyId(), each.memberId()), each.span()))
+                .toList();
+    }
+
+    private List<SessionLine> sessions(Visible visible, Group group, LocalDate today) {
+        return store.sessions().ofGroup(visible, group.id()).stream()
+                .map(session -> new SessionLine(session, session.on(today), names.place(session.placeId())))
+                .toList();
+    }
+
+    void ending(Context ctx) {
+        Group group = asked.group(ctx);
+        form(
+                ctx,
+                group,
+                Form.filled(Map.of(
+                        "last-day", LocalDate.now(clock).toString(), "version", String.valueOf(group.version()))));
+    }
+
+    void end(Context ctx) {
+        Group group = asked.group(ctx);
+        Form form = Form.of(ctx);
+        try {
+            EndDraft draft = EndDraft.of(form, LocalDate.now(clock));
+            endOn(ctx, group, form, draft.lastDay());
+        } catch (InvalidInputException invalid) {
+            form(ctx.status(422), group, form.with(invalid));
+        }
+    }
+
+    void reopen(Context ctx) {
+        Group group = asked.group(ctx);
+        endOn(ctx, group, Form.of(ctx), Span.OPEN);
+    }
+
+    private void endOn(Context ctx, Group group, Form form, LocalDate lastDay) {
+        int version = form.number("version", new Problems()).orElse(0);
+        if (store.groups().end(Visible.to(ctx), group.id(), version, lastDay)) {
+            ctx.redirect(ctx.contextPath() + "/groups/" + group.id());
+        } else {
+            form(ctx.status(409), group, Forms.clash(form, stored(group), value -> value));
+        }
+    }
+
+    private static Form stored(Group group) {
+        String lastDay = group.isRunning() ? "" : group.endedOn().toString();
+        return Form.filled(Map.of("last-day", lastDay, "version", String.valueOf(group.version())));
+    }
+
+    private void form(Context ctx, Group group, Form form) {
+        ctx.render("group-end.peb", Map.of("form", form, "group", group));
+    }
+}

@@ -1,0 +1,187 @@
+package org.hyzmat.strongfamilies;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.strongfamilies.group.Facilitator;
+import org.hyzmat.strongfamilies.group.Group;
+import org.hyzmat.strongfamilies.group.GroupChoices;
+import org.hyzmat.strongfamilies.group.GroupDraft;
+import org.hyzmat.strongfamilies.group.GroupFilter;
+import org.hyzmat.strongfamilies.group.GroupRow;
+import org.hyzmat.strongfamilies.group.Ids;
+import org.hyzmat.strongfamilies.session.TodaysSession;
+
+/** The list of groups with today's sessions on top, and the forms for a group. */
+final class GroupPages {
+
+    private final Store store;
+    private final Asked asked;
+    private final DirectoryNames names;
+    private final Offers offers;
+    private final Clock clock;
+    private final IdSource ids;
+
+    GroupPages(Store store, Directory directory, Clock clock, IdSource ids) {
+        this.store = store;
+        this.asked = new Asked(store);
+        this.names = new DirectoryNames(directory);
+        this.offers = new Offers(directory, store.curricula());
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    void list(Context ctx) {
+        Actor actor = Actor.of(ctx);
+        GroupFilter filter =
+                GroupFilter.of(ctx.queryParamAsClass("show", String.class).getOrDefault("running"));
+        Page<GroupRow> page = store.groups().list(actor.visible(), filter, Page.asked(ctx));
+        List<GroupLine> lines = page.rows().stream()
+                .map(row -> new GroupLine(row, names.service(row.serviceId()), names.place(row.placeId())))
+                .toList();
+        boolean mayEdit = Permission.GROUP_EDIT.heldBy(actor);
+        ctx.render(
+                "group-list.peb",
+                Map.of(
+                        "groups",
+                        new Page<>(lines, page.number(), page.size(), page.total()),
+                        "filter",
+                        filter,
+                        "filters",
+                        GroupFilter.values(),
+                        "today",
+                        today(actor, mayEdit),
+                        "mayEdit",
+                        mayEdit,
+                        "mayMark",
+                        Permission.ATTENDANCE_MARK.heldBy(actor)));
+    }
+
+    private List<TodaysCard> today(Actor actor, boolean runsGroups) {
+        return store.sessions().onDay(actor, runsGroups, LocalDate.now(clock)).stream()
+                .map(this::card)
+                .toList();
+    }
+
+    private TodaysCard card(TodaysSession session) {
+        var version = asked.curriculum(session.curriculumVersionId());
+        return new TodaysCard(session, version.name(), version.weeks(), names.place(session.placeId()));
+    }
+
+    void blank(Context ctx) {
+        form(ctx, Form.filled(Map.of("id", ids.next().toString())));
+    }
+
+    void create(Context ctx) {
+        Form form = Form.of(ctx);
+        Actor actor = Actor.of(ctx);
+        UUID id = Ids.of(form.value("id")).orElseGet(ids::next);
+        try {
+            GroupDraft draft = GroupDraft.of(form, choices(actor, actor.agency(), Set.of()));
+            refuseTakenName(actor.visible(), draft.name(), id);
+            store.groups().create(id, draft, actor, OffsetDateTime.now(clock));
+            ctx.redirect(ctx.contextPath() + "/groups/" + id);
+        } catch (InvalidInputException invalid) {
+            form(ctx.status(422), form.with(invalid));
+        }
+    }
+
+    private void form(Context ctx, Form form) {
+        Actor actor = Actor.of(ctx);
+        GroupChoices choices = choices(actor, actor.agency(), Set.of());
+        ctx.render(
+                "group-new.peb",
+                Map.of(
+                        "form", form,
+                        "services", Option.services(choices.services()),
+                        "curricula", Option.curricula(choices.curricula()),
+                        "places", Option.places(choices.places()),
+                        "facilitators", Option.colleagues(choices.facilitators())));
+    }
+
+    void edit(Context ctx) {
+        Group group = asked.group(ctx);
+        form(ctx, group, stored(group, leading(ctx, group)));
+    }
+
+    void change(Context ctx) {
+        Group group = asked.group(ctx);
+        Form form = Form.of(ctx);
+        Actor actor = Actor.of(ctx);
+        try {
+            GroupChoices choices = choices(actor, group.agencyId(), leading(ctx, group));
+            GroupDraft draft = GroupDraft.of(form, group, choices);
+            refuseTakenName(actor.visible(), draft.name(), group.id());
+            int version = form.number("version", new Problems()).orElse(0);
+            if (store.groups().change(group, version, draft, actor, OffsetDateTime.now(clock))) {
+                ctx.redirect(ctx.contextPath() + "/groups/" + group.id());
+            } else {
+                form(ctx.status(409), group, clash(form, group, choices, leading(ctx, group)));
+            }
+        } catch (InvalidInputException invalid) {
+            form(ctx.status(422), group, form.with(invalid));
+        }
+    }
+
+    private static Form clash(Form form, Group group, GroupChoices choices, Set<UUID> leading) {
+        Map<String, String> words = new HashMap<>();
+        choices.places()
+                .forEach(place -> words.put(place.id().toString(), place.names().tk()));
+        choices.facilitators().forEach(member -> words.put(member.id().toString(), member.name()));
+        return Forms.clash(form, stored(group, leading), value -> words.getOrDefault(value, value));
+    }
+
+    private void form(Context ctx, Group group, Form form) {
+        GroupChoices choices = choices(Actor.of(ctx), group.agencyId(), leading(ctx, group));
+        ctx.render(
+                "group-edit.peb",
+                Map.of(
+                        "form", form,
+                        "group", group,
+                        "service", names.service(group.serviceId()),
+                        "curriculum", asked.curriculum(group.curriculumVersionId()),
+                        "places", Option.places(choices.places()),
+                        "facilitators", Option.colleagues(choices.facilitators())));
+    }
+
+    private static Form stored(Group group, Set<UUID> leading) {
+        return Forms.filled(Map.of(
+                "version", List.of(String.valueOf(group.version())),
+                "name", List.of(group.name()),
+                "place", List.of(group.placeId().toString()),
+                "venue", List.of(group.venue()),
+                "facilitator", leading.stream().map(UUID::toString).toList()));
+    }
+
+    private GroupChoices choices(Actor actor, UUID agency, Set<UUID> leading) {
+        return offers.to(actor, agency, leading, LocalDate.now(clock));
+    }
+
+    private Set<UUID> leading(Context ctx, Group group) {
+        return store.groups().facilitators(Visible.to(ctx), group.id()).stream()
+                .filter(facilitator -> facilitator.span().isOpen())
+                .map(Facilitator::memberId)
+                .collect(Collectors.toSet());
+    }
+
+    private void refuseTakenName(Visible visible, String name, UUID by) {
+        new Problems()
+                .when(store.groups().isTaken(visible, name, by), "name", "group.name.taken", name)
+                .throwIfAny();
+    }
+}

@@ -1,0 +1,6 @@
+package org.hyzmat.strongfamilies;
+
+import org.hyzmat.strongfamilies.group.Span;
+
+/** Somebody who leads or led a group, as a page shows them. */
+record ShownFacilitator(String name, Span span) {}

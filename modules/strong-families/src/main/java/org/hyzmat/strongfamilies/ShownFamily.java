@@ -1,0 +1,16 @@
+package org.hyzmat.strongfamilies;
+
+import java.util.List;
+import org.hyzmat.strongfamilies.group.GroupFamily;
+
+/**
+ * A family of a group as a page shows it.
+ *
+ * @param name the name it is called by, empty where the register of people does not say
+ */
+record ShownFamily(GroupFamily family, String name, List<ShownPerson> people) {
+
+    ShownFamily {
+        people = List.copyOf(people);
+    }
+}

@@ -1,0 +1,78 @@
+package org.hyzmat.strongfamilies;
+
+import static org.hyzmat.strongfamilies.Permission.ATTENDANCE_MARK;
+import static org.hyzmat.strongfamilies.Permission.CURRICULUM_EDIT;
+import static org.hyzmat.strongfamilies.Permission.GROUP_EDIT;
+import static org.hyzmat.strongfamilies.Permission.GROUP_READ;
+
+import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import org.hyzmat.people.api.People;
+import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.ServiceModule;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.strongfamilies.register.Register;
+import org.jdbi.v3.core.Jdbi;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The entry of the module: groups of families, their sessions and the programmes they follow. */
+@Component(service = ServiceModule.class)
+public final class StrongFamiliesModule implements ServiceModule {
+
+    private final GroupPages groups;
+    private final GroupOverview overview;
+    private final FamilyPages families;
+    private final PlanPages plans;
+    private final SessionPages sessions;
+    private final CurriculumPages curricula;
+
+    @Activate
+    public StrongFamiliesModule(
+            @Reference Jdbi jdbi,
+            @Reference Clock clock,
+            @Reference IdSource ids,
+            @Reference Directory directory,
+            @Reference People people) {
+        Store store = Store.in(jdbi, ids);
+        Register register = new Register(people);
+        groups = new GroupPages(store, directory, clock, ids);
+        overview = new GroupOverview(store, directory, register, clock);
+        families = new FamilyPages(store, register, clock, ids);
+        plans = new PlanPages(store, directory, clock);
+        sessions = new SessionPages(store, directory, register, clock);
+        curricula = new CurriculumPages(store, clock, ids);
+    }
+
+    @Override
+    public void routes(RoutesConfig routes) {
+        routes.get("/", groups::list, GROUP_READ);
+        routes.get("/groups/new", groups::blank, GROUP_EDIT);
+        routes.post("/groups/new", groups::create, GROUP_EDIT);
+        routes.get("/groups/{group}", overview::show, GROUP_READ);
+        routes.get("/groups/{group}/edit", groups::edit, GROUP_EDIT);
+        routes.post("/groups/{group}/edit", groups::change, GROUP_EDIT);
+        routes.get("/groups/{group}/end", overview::ending, GROUP_EDIT);
+        routes.post("/groups/{group}/end", overview::end, GROUP_EDIT);
+        routes.post("/groups/{group}/reopen", overview::reopen, GROUP_EDIT);
+        routes.get("/groups/{group}/families/new", families::blank, GROUP_EDIT);
+        routes.post("/groups/{group}/families/new", families::add, GROUP_EDIT);
+        routes.get("/groups/{group}/families/{group-family}/leave", families::leaving, GROUP_EDIT);
+        routes.post("/groups/{group}/families/{group-family}/leave", families::leave, GROUP_EDIT);
+        routes.get("/groups/{group}/plan", plans::planning, GROUP_EDIT);
+        routes.post("/groups/{group}/plan", plans::plan, GROUP_EDIT);
+        routes.get("/sessions/{session}", sessions::show, GROUP_READ);
+        routes.post("/sessions/{session}", sessions::mark, ATTENDANCE_MARK);
+        routes.get("/sessions/{session}/sheet", sessions::sheet, GROUP_READ);
+        routes.get("/sessions/{session}/edit", plans::moving, GROUP_EDIT);
+        routes.post("/sessions/{session}/edit", plans::move, GROUP_EDIT);
+        routes.get("/sessions/{session}/held", plans::holding, ATTENDANCE_MARK);
+        routes.post("/sessions/{session}/held", plans::hold, ATTENDANCE_MARK);
+        routes.get("/curricula", curricula::list, GROUP_READ);
+        routes.get("/curricula/{curriculum-version}", curricula::show, GROUP_READ);
+        routes.post("/curricula/{curriculum-version}/copies", curricula::copy, CURRICULUM_EDIT);
+        routes.get("/curricula/{curriculum-version}/edit", curricula::edit, CURRICULUM_EDIT);
+        routes.post("/curricula/{curriculum-version}/edit", curricula::change, CURRICULUM_EDIT);
+    }
+}

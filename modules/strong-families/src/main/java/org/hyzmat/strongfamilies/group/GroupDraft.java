@@ -1,0 +1,69 @@
+package org.hyzmat.strongfamilies.group;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.Problems;
+
+/** What a coordinator hands in about a group; service and curriculum are chosen once. */
+public record GroupDraft(String name, UUID service, UUID curriculum, UUID place, String venue, Set<UUID> facilitators) {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    public GroupDraft {
+        facilitators = Set.copyOf(facilitators);
+    }
+
+    /**
+     * Reads and checks a form for a new group.
+     *
+     * @throws org.hyzmat.platform.InvalidInputException if anything is wrong
+     */
+    public static GroupDraft of(Form form, GroupChoices choices) {
+        Problems problems = new Problems();
+        UUID service = chosen(form, "service", choices::hasService, problems);
+        UUID curriculum = chosen(form, "curriculum", choices::hasCurriculum, problems);
+        return of(form, service, curriculum, choices, problems);
+    }
+
+    /**
+     * Reads and checks a form about a group that is there.
+     *
+     * @throws org.hyzmat.platform.InvalidInputException if anything is wrong
+     */
+    public static GroupDraft of(Form form, Group group, GroupChoices choices) {
+        return of(form, group.serviceId(), group.curriculumVersionId(), choices, new Problems());
+    }
+
+    private static GroupDraft of(Form form, UUID service, UUID curriculum, GroupChoices choices, Problems problems) {
+        String name = form.value("name");
+        String venue = form.value("venue");
+        problems.require("name", name).length("name", name, 60).length("venue", venue, 160);
+        UUID place = chosen(form, "place", choices::hasPlace, problems);
+        Set<UUID> facilitators = facilitators(form, choices, problems);
+        problems.throwIfAny();
+        return new GroupDraft(name, service, curriculum, place, venue, facilitators);
+    }
+
+    private static UUID chosen(Form form, String field, Predicate<UUID> isOffered, Problems problems) {
+        Optional<UUID> id = form.id(field, problems);
+        if (!problems.has(field)) {
+            problems.require(field, form.value(field));
+            problems.when(id.filter(isOffered.negate()).isPresent(), field, "problem.choice", form.value(field));
+        }
+        return id.orElse(NONE);
+    }
+
+    private static Set<UUID> facilitators(Form form, GroupChoices choices, Problems problems) {
+        Set<UUID> chosen = new LinkedHashSet<>();
+        for (String value : form.values("facilitator")) {
+            Optional<UUID> member = Ids.of(value).filter(choices::hasFacilitator);
+            problems.when(member.isEmpty(), "facilitator", "problem.choice", value);
+            member.ifPresent(chosen::add);
+        }
+        return chosen;
+    }
+}

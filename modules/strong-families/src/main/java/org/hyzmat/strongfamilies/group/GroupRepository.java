@@ -1,0 +1,245 @@
+package org.hyzmat.strongfamilies.group;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.Once;
+import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Visible;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** All SQL about groups and who leads them. */
+public final class GroupRepository {
+
+    private static final String GROUP = """
+            select g.id, g.agency_id, g.service_id, g.version, g.name, g.curriculum_version_id, g.place_id, g.venue,
+                coalesce(g.ended_on, date '9999-12-31') as ended_on
+            from family_group g
+            """;
+    private static final String OF_FILTER = """
+            where (:all or (g.ended_on is null and :running) or (g.ended_on is not null and :ended)) and <visible:g>
+            """;
+
+    private final Jdbi jdbi;
+    private final IdSource ids;
+
+    public GroupRepository(Jdbi jdbi, IdSource ids) {
+        this.jdbi = jdbi;
+        this.ids = ids;
+    }
+
+    /** A page of a list, the newest group first. */
+    public Page<GroupRow> list(Visible visible, GroupFilter filter, int page) {
+        return jdbi.withHandle(handle -> {
+            List<GroupRow> rows = visible.on(handle.createQuery("""
+                            select g.id, g.name, g.service_id, g.place_id,
+                                coalesce(g.ended_on, date '9999-12-31') as ended_on,
+                                (select count(*) from group_family f
+                                    where f.group_id = g.id and f.left_on is null and <visible:f>) as families,
+                                (select count(*) from session s where s.group_id = g.id and <visible:s>) as sessions,
+                                (select count(*) from session h
+                                    where h.group_id = g.id and h.held_on is not null and <visible:h>) as held,
+                                (select coalesce(min(n.planned_on), date '9999-12-31') from session n
+                                    where n.group_id = g.id and n.held_on is null and <visible:n>) as next_on
+                            from family_group g
+                            """ + OF_FILTER + """
+                            order by case when g.ended_on is null then 0 else 1 end, g.created_at desc, g.id
+                            limit :limit offset :offset
+                            """))
+                    .bind("all", filter == GroupFilter.ALL)
+                    .bind("running", filter == GroupFilter.RUNNING)
+                    .bind("ended", filter == GroupFilter.ENDED)
+                    .bind("limit", Page.SIZE)
+                    .bind("offset", Page.offset(page))
+                    .map(ConstructorMapper.of(GroupRow.class))
+                    .list();
+            return new Page<>(rows, page, Page.SIZE, count(handle, visible, filter));
+        });
+    }
+
+    private static long count(Handle handle, Visible visible, GroupFilter filter) {
+        return visible.on(handle.createQuery("select count(*) from family_group g " + OF_FILTER))
+                .bind("all", filter == GroupFilter.ALL)
+                .bind("running", filter == GroupFilter.RUNNING)
+                .bind("ended", filter == GroupFilter.ENDED)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    public Optional<Group> find(Visible visible, UUID id) {
+        return jdbi.withHandle(handle -> visible.on(handle.createQuery(GROUP + "where g.id = :id and <visible:g>"))
+                .bind("id", id)
+                .map(ConstructorMapper.of(Group.class))
+                .findOne());
+    }
+
+    /** Whether another group that can be seen has a name. */
+    public boolean isTaken(Visible visible, String name, UUID by) {
+        return jdbi.withHandle(handle -> visible.on(handle.createQuery("""
+                        select count(*) from family_group g
+                        where lower(g.name) = lower(:name) and g.id <> :by and <visible:g>
+                        """))
+                        .bind("name", name)
+                        .bind("by", by)
+                        .mapTo(Long.class)
+                        .one()
+                > 0);
+    }
+
+    /**
+     * Makes a group and keeps its curriculum version from being changed any more.
+     *
+     * @return false if it was made before
+     */
+    public boolean create(UUID id, GroupDraft draft, Actor actor, OffsetDateTime now) {
+        return Once.create(jdbi, handle -> {
+            handle.createUpdate("""
+                            insert into family_group (id, agency_id, service_id, created_at, created_by, name,
+                                curriculum_version_id, place_id, venue)
+                            values (:id, :agency, :service, :now, :person, :name, :curriculum, :place, :venue)
+                            """)
+                    .bind("id", id)
+                    .bind("agency", actor.agency())
+                    .bind("service", draft.service())
+                    .bind("now", now)
+                    .bind("person", actor.person())
+                    .bind("name", draft.name())
+                    .bind("curriculum", draft.curriculum())
+                    .bind("place", draft.place())
+                    .bind("venue", draft.venue())
+                    .execute();
+            handle.createUpdate("update curriculum_version set in_use = true where id = :curriculum and not in_use")
+                    .bind("curriculum", draft.curriculum())
+                    .execute();
+            Group group = find(handle, actor.visible(), id);
+            for (UUID member : draft.facilitators()) {
+                addFacilitator(handle, group, member, actor, now);
+            }
+        });
+    }
+
+    private static Group find(Handle handle, Visible visible, UUID id) {
+        return visible.on(handle.createQuery(GROUP + "where g.id = :id and <visible:g>"))
+                .bind("id", id)
+                .map(ConstructorMapper.of(Group.class))
+                .one();
+    }
+
+    /**
+     * Changes a group unless somebody else changed it in between.
+     *
+     * @return false if nothing was changed
+     */
+    public boolean change(Group group, int version, GroupDraft draft, Actor actor, OffsetDateTime now) {
+        return jdbi.inTransaction(handle -> {
+            int changed = actor.visible()
+                    .on(handle.createUpdate("""
+                            update family_group g
+                            set version = g.version + 1, name = :name, place_id = :place, venue = :venue
+                            where g.id = :id and g.version = :version and <visible:g>
+                            """))
+                    .bind("name", draft.name())
+                    .bind("place", draft.place())
+                    .bind("venue", draft.venue())
+                    .bind("id", group.id())
+                    .bind("version", version)
+                    .execute();
+            if (changed == 1) {
+                changeFacilitators(handle, group, draft.facilitators(), actor, now);
+            }
+            return changed == 1;
+        });
+    }
+
+    private void changeFacilitators(Handle handle, Group group, Set<UUID> wanted, Actor actor, OffsetDateTime now) {
+        Set<UUID> present = new HashSet<>();
+        for (Facilitator facilitator : facilitators(handle, actor.visible(), group.id())) {
+            if (facilitator.span().isOpen()) {
+                present.add(facilitator.memberId());
+            }
+        }
+        for (UUID member : wanted) {
+            if (!present.contains(member)) {
+                addFacilitator(handle, group, member, actor, now);
+            }
+        }
+        present.removeAll(wanted);
+        for (UUID member : present) {
+            endFacilitator(handle, group, member, actor, now.toLocalDate());
+        }
+    }
+
+    private void addFacilitator(Handle handle, Group group, UUID member, Actor actor, OffsetDateTime now) {
+        handle.createUpdate("""
+                        insert into group_facilitator (id, agency_id, service_id, created_at, created_by,
+                            group_id, member_id, from_on)
+                        values (:id, :agency, :service, :now, :person, :group, :member, :from)
+                        """)
+                .bind("id", ids.next())
+                .bind("agency", group.agencyId())
+                .bind("service", group.serviceId())
+                .bind("now", now)
+                .bind("person", actor.person())
+                .bind("group", group.id())
+                .bind("member", member)
+                .bind("from", now.toLocalDate())
+                .execute();
+    }
+
+    private static void endFacilitator(Handle handle, Group group, UUID member, Actor actor, LocalDate lastDay) {
+        actor.visible()
+                .on(handle.createUpdate("""
+                        update group_facilitator f
+                        set version = f.version + 1, to_on = :lastDay
+                        where f.group_id = :group and f.member_id = :member and f.to_on is null and <visible:f>
+                        """))
+                .bind("lastDay", lastDay)
+                .bind("group", group.id())
+                .bind("member", member)
+                .execute();
+    }
+
+    /** Who leads or led a group, those who lead it now first. */
+    public List<Facilitator> facilitators(Visible visible, UUID group) {
+        return jdbi.withHandle(handle -> facilitators(handle, visible, group));
+    }
+
+    private static List<Facilitator> facilitators(Handle handle, Visible visible, UUID group) {
+        return visible.on(handle.createQuery("""
+                        select f.member_id, f.from_on, coalesce(f.to_on, date '9999-12-31') as to_on
+                        from group_facilitator f
+                        where f.group_id = :group and <visible:f>
+                        order by 3 desc, f.from_on, f.id
+                        """))
+                .bind("group", group)
+                .map(ConstructorMapper.of(Facilitator.class))
+                .list();
+    }
+
+    /**
+     * Ends a group, or lets it run again.
+     *
+     * @param lastDay its last day, {@link Span#OPEN} to let it run again
+     * @return false if somebody else changed it in between
+     */
+    public boolean end(Visible visible, UUID id, int version, LocalDate lastDay) {
+        return jdbi.withHandle(handle -> visible.on(handle.createUpdate("""
+                                update family_group g
+                                set version = g.version + 1, ended_on = nullif(:lastDay, date '9999-12-31')
+                                where g.id = :id and g.version = :version and <visible:g>
+                                """))
+                        .bind("lastDay", lastDay)
+                        .bind("id", id)
+                        .bind("version", version)
+                        .execute()
+                == 1);
+    }
+}

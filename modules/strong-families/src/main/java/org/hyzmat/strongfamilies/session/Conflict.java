@@ -1,0 +1,11 @@
+package org.hyzmat.strongfamilies.session;
+
+import java.util.UUID;
+
+/**
+ * Two people marked the same person differently at the same time.
+ *
+ * @param participantId whom they marked
+ * @param mine the mark not written
+ */
+public record Conflict(UUID participantId, Mark mine) {}

@@ -1,0 +1,2 @@
+/** Sessions of a group: when they are planned and held, and who came. */
+package org.hyzmat.strongfamilies.session;
