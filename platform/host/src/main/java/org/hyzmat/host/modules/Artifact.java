@@ -1,0 +1,141 @@
+package org.hyzmat.host.modules;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import org.hyzmat.host.content.Content;
+import org.osgi.framework.Constants;
+
+/**
+ * A jar as it was handed in, checked as far as that needs none of its code.
+ *
+ * @param kind whether it is a module or the published interface of one
+ * @param module the id of the module it is or belongs to
+ * @param symbolicName its OSGi name
+ * @param version its OSGi version
+ * @param hash SHA-256 of the jar in hexadecimal
+ * @param jar the jar itself
+ * @param content its files other than classes
+ */
+public record Artifact(
+        Kind kind, String module, String symbolicName, String version, String hash, byte[] jar, Content content) {
+
+    private static final Set<String> FORBIDDEN = Set.of(
+            Constants.FRAGMENT_HOST,
+            Constants.DYNAMICIMPORT_PACKAGE,
+            Constants.REQUIRE_BUNDLE,
+            Constants.BUNDLE_NATIVECODE,
+            Constants.BUNDLE_ACTIVATOR);
+
+    /** What a jar can be. */
+    public enum Kind {
+        /** A module. */
+        MODULE,
+        /** The interfaces a module publishes. */
+        API
+    }
+
+    /**
+     * Reads and checks a jar.
+     *
+     * @param jar its bytes
+     * @return what it is
+     * @throws RefusedModuleException with every reason why it cannot be taken
+     */
+    public static Artifact of(byte[] jar) {
+        Content content = content(jar);
+        Attributes manifest = manifest(content);
+        List<String> faults = new ArrayList<>();
+        FORBIDDEN.stream()
+                .sorted()
+                .filter(header -> manifest.getValue(header) != null)
+                .forEach(header -> faults.add("Its manifest has the header %s, which a module may not use.".formatted(header)));
+        String name = header(manifest, Constants.BUNDLE_SYMBOLICNAME, faults);
+        String version = header(manifest, Constants.BUNDLE_VERSION, faults);
+        boolean isApi = content.text("api.yaml").isPresent();
+        boolean isModule = content.text("module.yaml").isPresent();
+        if (isApi == isModule) {
+            faults.add("It must hold either module.yaml or api.yaml at its root.");
+        }
+        if (!faults.isEmpty()) {
+            throw new RefusedModuleException(faults);
+        }
+        String module = isApi ? Api.read(content).module() : id(content, name);
+        return new Artifact(isApi ? Kind.API : Kind.MODULE, module, name, version, hash(jar), jar, content);
+    }
+
+    /** What it declares, for a module. */
+    public ModuleDescriptor descriptor() {
+        return DescriptorReader.read(content.text("module.yaml").orElseThrow());
+    }
+
+    /** What the interfaces of a published bundle are, and whose. */
+    public record Api(String module, List<String> interfaces) {
+
+        static Api read(Content content) {
+            Map<?, ?> yaml = DescriptorReader.load(content.text("api.yaml").orElseThrow());
+            if (yaml.get("module") instanceof String module && yaml.get("interfaces") instanceof List<?> names) {
+                return new Api(module, names.stream().map(Object::toString).toList());
+            }
+            throw new RefusedModuleException(List.of("api.yaml must name its module and list its interfaces."));
+        }
+    }
+
+    /** What it publishes, for the interfaces of a module. */
+    public Api api() {
+        return Api.read(content);
+    }
+
+    private static String id(Content content, String symbolicName) {
+        String id = DescriptorReader.read(content.text("module.yaml").orElseThrow()).id();
+        if (!id.equals(symbolicName)) {
+            throw new RefusedModuleException(List.of(
+                    "Its id is %s and its Bundle-SymbolicName is %s; the two must be the same.".formatted(id, symbolicName)));
+        }
+        return id;
+    }
+
+    private static Content content(byte[] jar) {
+        try {
+            return Content.ofJar(jar);
+        } catch (UncheckedIOException | IllegalArgumentException damaged) {
+            throw new RefusedModuleException("It is no readable jar: " + damaged.getMessage() + ".", damaged);
+        }
+    }
+
+    private static Attributes manifest(Content content) {
+        byte[] manifest = content.bytes("META-INF/MANIFEST.MF")
+                .orElseThrow(() -> new RefusedModuleException(List.of("It has no META-INF/MANIFEST.MF, so it is no bundle.")));
+        try {
+            return new Manifest(new ByteArrayInputStream(manifest)).getMainAttributes();
+        } catch (IOException malformed) {
+            throw new RefusedModuleException("Its manifest cannot be read: " + malformed.getMessage() + ".", malformed);
+        }
+    }
+
+    private static String header(Attributes manifest, String header, List<String> faults) {
+        String value = manifest.getValue(header);
+        if (value == null) {
+            faults.add("Its manifest lacks the header %s, so it is no bundle.".formatted(header));
+            return "";
+        }
+        return value.split(";", 2)[0].strip();
+    }
+
+    private static String hash(byte[] jar) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

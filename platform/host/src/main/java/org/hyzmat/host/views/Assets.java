@@ -1,0 +1,48 @@
+package org.hyzmat.host.views;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import org.hyzmat.host.content.Content;
+
+/** The platform's own files for browsers, under an address that changes when any of them does. */
+public final class Assets {
+
+    private static final String FOLDER = "web/";
+
+    private final Content content;
+    private final Set<String> names;
+    private final String prefix;
+
+    /** Lists the files once; nothing else will ever be served. */
+    public Assets(Content content) {
+        this.content = content;
+        this.names = new HashSet<>(content.under(FOLDER));
+        this.prefix = "/assets/" + fingerprint() + "/";
+    }
+
+    /** The address of a file, such as {@code /assets/1f0c…/hyzmat.css}. */
+    public String address(String name) {
+        return prefix + name;
+    }
+
+    /** The file of an address, absent for any address that was not handed out by this or an earlier version. */
+    public Optional<byte[]> file(String path) {
+        String[] parts = path.split("/", 4);
+        boolean named = parts.length == 4 && names.contains(FOLDER + parts[3]);
+        return named ? content.bytes(FOLDER + parts[3]) : Optional.empty();
+    }
+
+    private String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            content.under(FOLDER).forEach(name -> digest.update(content.bytes(name).orElseThrow()));
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

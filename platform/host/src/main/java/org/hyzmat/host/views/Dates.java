@@ -1,0 +1,67 @@
+package org.hyzmat.host.views;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.hyzmat.platform.directory.InexactDate;
+
+/** Writes dates and times in the reader's language and the zone of the installation. */
+final class Dates {
+
+    private final TextCatalogue texts;
+    private final ZoneId zone;
+
+    Dates(TextCatalogue texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    String date(Locale locale, Object value) {
+        if (value instanceof InexactDate inexact) {
+            return inexact(locale, inexact);
+        }
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(local(value));
+    }
+
+    String dateTime(Locale locale, Object value) {
+        if (value instanceof LocalTime time) {
+            return DateTimeFormatter.ofPattern("HH:mm").format(time);
+        }
+        TemporalAccessor moment = local(value);
+        return date(locale, moment) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(moment);
+    }
+
+    String weekday(Locale locale, Object value) {
+        return LocalDate.from(local(value)).getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    private String inexact(Locale locale, InexactDate inexact) {
+        String month = DateTimeFormatter.ofPattern("LLLL yyyy").withLocale(locale).format(inexact.date());
+        return switch (inexact.precision()) {
+            case DAY -> date(locale, inexact.date());
+            case MONTH -> month;
+            case ABOUT -> texts.text(locale, "date.about", month);
+        };
+    }
+
+    private TemporalAccessor local(Object value) {
+        if (value instanceof Instant instant) {
+            return instant.atZone(zone);
+        }
+        if (value instanceof OffsetDateTime moment) {
+            return moment.atZoneSameInstant(zone);
+        }
+        if (value instanceof ZonedDateTime moment) {
+            return moment.withZoneSameInstant(zone);
+        }
+        return (TemporalAccessor) value;
+    }
+}

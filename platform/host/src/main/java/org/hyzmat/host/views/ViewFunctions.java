@@ -1,0 +1,68 @@
+package org.hyzmat.host.views;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.hyzmat.platform.directory.Names;
+
+/** The functions every view can call: texts, dates and numbers in the reader's language, and addresses of files. */
+final class ViewFunctions extends AbstractExtension {
+
+    private final TextCatalogue texts;
+    private final Dates dates;
+    private final Assets assets;
+
+    ViewFunctions(TextCatalogue texts, Dates dates, Assets assets) {
+        this.texts = texts;
+        this.dates = dates;
+        this.assets = assets;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+                "t", function((locale, given) -> texts.text(locale, given.get(0).toString(), rest(given))),
+                "tn", function((locale, given) -> texts.plural(locale, given.get(0).toString(), number(given.get(1)))),
+                "name", function((locale, given) -> ((Names) given.get(0)).in(locale)),
+                "number",
+                        function((locale, given) ->
+                                NumberFormat.getInstance(locale).format(given.get(0))),
+                "date", function((locale, given) -> dates.date(locale, given.get(0))),
+                "dateTime", function((locale, given) -> dates.dateTime(locale, given.get(0))),
+                "weekday", function((locale, given) -> dates.weekday(locale, given.get(0))),
+                "asset", function((locale, given) -> assets.address(given.get(0).toString())));
+    }
+
+    private static Object[] rest(List<Object> given) {
+        return given.subList(1, given.size()).toArray();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static Function function(BiFunction<Locale, List<Object>, Object> body) {
+        return new Function() {
+            @Override
+            public Object execute(
+                    Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+                List<Object> ordered = given.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Integer::parseInt)))
+                        .map(Map.Entry::getValue)
+                        .toList();
+                return body.apply(context.getLocale(), ordered);
+            }
+
+            @Override
+            public List<String> getArgumentNames() {
+                return null;
+            }
+        };
+    }
+}

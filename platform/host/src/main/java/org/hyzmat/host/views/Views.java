@@ -1,0 +1,129 @@
+package org.hyzmat.host.views;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.extension.Function;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hyzmat.host.content.Content;
+import org.hyzmat.platform.Form;
+
+/** The views of one running version of a module, with an engine of their own that is dropped with it. */
+public final class Views {
+
+    private static final int LONGEST_PAGE = 8_000_000;
+    private static final Set<String> WITHHELD = Set.of("range", "i18n");
+
+    private final PebbleEngine engine;
+    private final TextCatalogue texts;
+    private final String base;
+    private final Content own;
+
+    private Views(PebbleEngine engine, TextCatalogue texts, String base, Content own) {
+        this.engine = engine;
+        this.texts = texts;
+        this.base = base;
+        this.own = own;
+    }
+
+    /** What all views of an installation share. */
+    public record Shared(Content platform, Assets assets, ZoneId zone) {}
+
+    /**
+     * The views of a module.
+     *
+     * @param shared what it shares with the others
+     * @param own the module's files
+     * @param texts the module's texts
+     * @param base the module's prefix, empty for the platform itself
+     * @param loader the class loader of the module's records
+     * @return an engine that holds nothing of another module
+     */
+    public static Views of(Shared shared, Content own, TextCatalogue texts, String base, ClassLoader loader) {
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(new ViewLoader(own, shared.platform()))
+                .extension(new ViewFunctions(texts, new Dates(texts, shared.zone()), shared.assets()))
+                .registerExtensionCustomizer(Views::withoutEndless)
+                .methodAccessValidator(new AllowedMethods(loader))
+                .strictVariables(true)
+                .maxRenderedSize(LONGEST_PAGE)
+                .build();
+        return new Views(engine, texts, base, own);
+    }
+
+    private static ExtensionCustomizer withoutEndless(Extension extension) {
+        return new ExtensionCustomizer(extension) {
+            @Override
+            public Map<String, Function> getFunctions() {
+                Map<String, Function> functions = super.getFunctions();
+                if (functions == null) {
+                    return Map.of();
+                }
+                Map<String, Function> kept = new HashMap<>(functions);
+                kept.keySet().removeAll(WITHHELD);
+                return kept;
+            }
+        };
+    }
+
+    /**
+     * Renders a view.
+     *
+     * @param name the name of its file
+     * @param model what the handler computed
+     * @param frame what stands around it
+     * @return a whole page
+     */
+    public String render(String name, Map<String, ?> model, Frame frame) {
+        Map<String, Object> variables = new HashMap<>(model);
+        variables.put("frame", frame);
+        variables.put("base", base);
+        variables.put("form", form(model.get("form"), frame.language()));
+        StringWriter page = new StringWriter(16_384);
+        try {
+            engine.getTemplate(name).evaluate(page, variables, frame.language().locale());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return page.toString();
+    }
+
+    /**
+     * Compiles every view of the module.
+     *
+     * @throws io.pebbletemplates.pebble.error.PebbleException at the first view that is wrong
+     */
+    public void compile() {
+        names().forEach(engine::getTemplate);
+    }
+
+    /** The names of the module's own views. */
+    public List<String> names() {
+        return own.under("views/").stream()
+                .map(path -> path.substring("views/".length()))
+                .toList();
+    }
+
+    private FormView form(Object form, Language language) {
+        if (!(form instanceof Form typed)) {
+            return FormView.BLANK;
+        }
+        return new FormView(
+                typed,
+                typed.problems().stream()
+                        .map(problem -> new FormView.Fault(
+                                problem.field(),
+                                texts.text(
+                                        language.locale(),
+                                        problem.key(),
+                                        problem.arguments().toArray())))
+                        .toList());
+    }
+}

@@ -1,0 +1,34 @@
+package org.hyzmat.host.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says what was asked of the portal, by route: never a query string, a path parameter or a name. */
+final class AccessLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger("access");
+
+    private AccessLog() {}
+
+    /** A line that is written when the request is over. */
+    static final class Line {
+
+        private final String request;
+        private final String method;
+        private final long began = System.nanoTime();
+        private String route = "-";
+
+        Line(String request, String method) {
+            this.request = request;
+            this.method = method;
+        }
+
+        void route(String site, String path) {
+            route = site + " " + path;
+        }
+
+        void write(int status) {
+            LOG.info("{} {} {} {} {} us", request, method, route, status, (System.nanoTime() - began) / 1_000);
+        }
+    }
+}

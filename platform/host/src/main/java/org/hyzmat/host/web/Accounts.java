@@ -1,0 +1,20 @@
+package org.hyzmat.host.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.hyzmat.host.views.Frame;
+import org.hyzmat.host.views.Language;
+import org.hyzmat.platform.Actor;
+
+/** Says who is behind a request. */
+public interface Accounts {
+
+    /** A person known by name: as modules see them, and as pages show them. */
+    record SignedIn(Actor actor, Frame.Reader reader) {}
+
+    /** Who is asking, absent for a stranger. */
+    Optional<SignedIn> of(HttpServletRequest request, Language language);
+
+    /** A sentence that stands above every page, or empty. */
+    String notice(Language language);
+}

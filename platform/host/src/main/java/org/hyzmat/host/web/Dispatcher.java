@@ -1,0 +1,182 @@
+package org.hyzmat.host.web;
+
+import io.javalin.http.HandlerType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hyzmat.host.views.Frame;
+import org.hyzmat.host.views.Language;
+import org.hyzmat.platform.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends each request to the site of its first path segment, after deciding on the matched route whether it may go
+ * there; no code of a module runs for a request that may not.
+ */
+public final class Dispatcher extends HttpServlet {
+
+    /** The id of the portal's own site. */
+    public static final String PLATFORM = "platform";
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final transient Mounts mounts;
+    private final transient Site platform;
+    private final transient Accounts accounts;
+    private final transient ErrorPages errors;
+    private final transient Frames frames;
+    private final transient References references = new References();
+    private final transient PlatformFiles files;
+    private final Language standard;
+
+    /** What the dispatcher needs besides the mounts. */
+    public record Parts(Site platform, Accounts accounts, ErrorPages errors, PlatformFiles files, Language standard) {}
+
+    /** A dispatcher over the portal's own site and all mounts. */
+    public Dispatcher(Mounts mounts, Parts parts) {
+        this.mounts = mounts;
+        this.platform = parts.platform();
+        this.accounts = parts.accounts();
+        this.errors = parts.errors();
+        this.files = parts.files();
+        this.standard = parts.standard();
+        this.frames = new Frames(mounts, parts.platform().texts());
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (files.answer(request, response)) {
+            return;
+        }
+        String reference = references.next();
+        AccessLog.Line line = new AccessLog.Line(reference, request.getMethod());
+        SecurityHeaders.set(response, reference);
+        request.setAttribute(ErrorPages.REFERENCE, reference);
+        Language language = Preferences.language(request, standard);
+        Optional<Accounts.SignedIn> reader = accounts.of(request, language);
+        request.setAttribute(
+                Frame.ATTRIBUTE, frames.frame(request, platform, reader, language, accounts.notice(language)));
+        reader.ifPresent(person -> request.setAttribute(Actor.ATTRIBUTE, person.actor()));
+        try {
+            route(request, response, new Question(line, language, reader.map(Accounts.SignedIn::actor)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            fail(request, response, line, Failure.status(503));
+        }
+    }
+
+    private record Question(AccessLog.Line line, Language language, Optional<Actor> actor) {}
+
+    private void route(HttpServletRequest request, HttpServletResponse response, Question question)
+            throws IOException, ServletException, InterruptedException {
+        Optional<Mount> mount = mounts.find(firstSegment(request.getRequestURI()));
+        Optional<Site> site = mount.isPresent() ? mount.get().enter() : platform.gate().enter() ? Optional.of(platform) : Optional.empty();
+        if (site.isEmpty()) {
+            question.line().route(mount.map(Mount::id).orElse(PLATFORM), "-");
+            fail(request, response, question.line(), Failure.off(mount.map(Mount::id).orElse(PLATFORM)));
+            return;
+        }
+        Visit visit = new Visit(site.get().gate(), question.line(), response);
+        try {
+            visit(site.get(), request, response, question, visit);
+        } finally {
+            if (!request.isAsyncStarted()) {
+                visit.end();
+            }
+        }
+    }
+
+    private void visit(
+            Site site, HttpServletRequest request, HttpServletResponse response, Question question, Visit visit)
+            throws IOException, ServletException {
+        String prefix = site == platform ? "" : "/" + site.id();
+        String path = path(request.getRequestURI(), prefix);
+        Optional<byte[]> file = site == platform ? Optional.empty() : site.file(path);
+        if (file.isPresent() && SAFE.contains(request.getMethod())) {
+            question.line().route(site.id(), "/web/*");
+            files.write(request, response, path, file.get());
+            return;
+        }
+        HandlerType method = HandlerType.findOrCreate(request.getMethod().equals("HEAD") ? "GET" : request.getMethod());
+        Optional<Site.Route> route = site.match(method, path);
+        if (route.isEmpty()) {
+            unmatched(site, path, request, response, question);
+            return;
+        }
+        question.line().route(site.id(), route.get().path());
+        switch (decide(site, route.get().roles(), request, question.actor())) {
+            case GRANTED -> site.servlet(getServletConfig())
+                    .service(new ModuleRequest(request, prefix, question.language().locale(), visit), response);
+            case NOT_SIGNED_IN -> errors.write(request, response, Failure.stranger());
+            case REFUSED -> errors.write(request, response, Failure.status(403));
+        }
+    }
+
+    private static Access decide(
+            Site site,
+            Set<io.javalin.security.RouteRole> roles,
+            HttpServletRequest request,
+            Optional<Actor> actor) {
+        Access access = Access.decide(site.id(), roles, actor);
+        boolean foreign = !SAFE.contains(request.getMethod()) && !SameOrigin.isSame(request);
+        return access == Access.GRANTED && foreign ? Access.REFUSED : access;
+    }
+
+    /** Answers for a path that has no route for the method: what other methods it has only to those who may use one. */
+    private void unmatched(
+            Site site, String path, HttpServletRequest request, HttpServletResponse response, Question question)
+            throws IOException {
+        List<HandlerType> methods = site.methods(path);
+        List<Access> decisions = methods.stream()
+                .map(method -> Access.decide(site.id(), site.match(method, path).orElseThrow().roles(), question.actor()))
+                .toList();
+        if (methods.isEmpty()) {
+            errors.write(request, response, Failure.status(404));
+        } else if (!decisions.contains(Access.GRANTED)) {
+            errors.write(request, response, decisions.contains(Access.NOT_SIGNED_IN) ? Failure.stranger() : Failure.status(403));
+        } else {
+            response.setHeader("Allow", allowed(site, path, methods, question.actor()));
+            if (request.getMethod().equals("OPTIONS")) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                errors.write(request, response, Failure.status(405));
+            }
+        }
+    }
+
+    private static String allowed(Site site, String path, List<HandlerType> methods, Optional<Actor> actor) {
+        String granted = methods.stream()
+                .filter(method -> Access.decide(site.id(), site.match(method, path).orElseThrow().roles(), actor)
+                        == Access.GRANTED)
+                .map(HandlerType::name)
+                .collect(Collectors.joining(", "));
+        return granted + (granted.contains("GET") ? ", HEAD" : "") + ", OPTIONS";
+    }
+
+    private void fail(
+            HttpServletRequest request, HttpServletResponse response, AccessLog.Line line, Failure failure)
+            throws IOException {
+        errors.write(request, response, failure);
+        line.write(response.getStatus());
+    }
+
+    private static String firstSegment(String uri) {
+        int end = uri.indexOf('/', 1);
+        return uri.substring(1, end < 0 ? uri.length() : end);
+    }
+
+    private static String path(String uri, String prefix) {
+        String path = uri.substring(prefix.length());
+        return path.isEmpty() ? "/" : path;
+    }
+}

@@ -1,0 +1,81 @@
+package org.hyzmat.host.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.hyzmat.host.views.Frame;
+import org.hyzmat.host.views.TextCatalogue;
+import org.hyzmat.host.views.Views;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a request that failed with a page that says what happened, what to do, and a number to quote. */
+public final class ErrorPages {
+
+    /** The request attribute that holds the number of the request. */
+    static final String REFERENCE = "org.hyzmat.reference";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Views views;
+    private final TextCatalogue texts;
+
+    /** Error pages on the platform's own layout. */
+    public ErrorPages(Views views, TextCatalogue texts) {
+        this.views = views;
+        this.texts = texts;
+    }
+
+    /** A page with its status. */
+    public record Page(int status, String html) {}
+
+    /**
+     * The page for whatever was thrown in a site; logs what is ours or the world's fault, once.
+     *
+     * @param request the request, with its frame
+     * @param site where it happened
+     * @param texts the texts of that site
+     * @param thrown what went wrong
+     */
+    public Page page(HttpServletRequest request, String site, TextCatalogue texts, Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        if (failure.ours()) {
+            LOG.error("Request {} failed in {}", reference(request), site, thrown);
+        }
+        return page(request, texts, failure);
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        Page page = page(request, texts, failure);
+        response.setStatus(page.status());
+        response.setContentType("text/html; charset=UTF-8");
+        response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Page page(HttpServletRequest request, TextCatalogue texts, Failure failure) {
+        Frame frame = (Frame) request.getAttribute(Frame.ATTRIBUTE);
+        List<String> problems = failure.problems().stream()
+                .map(problem -> texts.text(
+                        frame.language().locale(), problem.key(), problem.arguments().toArray()))
+                .toList();
+        String sentence = texts.text(
+                frame.language().locale(), failure.key(), failure.arguments().toArray());
+        return new Page(
+                failure.status(),
+                views.render(
+                        "error.peb",
+                        Map.of(
+                                "status", failure.status(),
+                                "sentence", sentence,
+                                "problems", problems,
+                                "reference", reference(request)),
+                        frame));
+    }
+
+    private static String reference(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(REFERENCE));
+    }
+}

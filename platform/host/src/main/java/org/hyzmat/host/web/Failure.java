@@ -1,0 +1,69 @@
+package org.hyzmat.host.web;
+
+import io.javalin.http.HttpResponseException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Set;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.ModuleUnavailableException;
+import org.hyzmat.platform.Problem;
+
+/**
+ * What a request failed of, as it is answered.
+ *
+ * @param status the HTTP status
+ * @param key the key of the sentence, shown below the title of the status
+ * @param arguments what the sentence names
+ * @param problems faults of the input, empty for any other failure
+ * @param ours whether it is our fault or the world's, so that the log needs it all
+ */
+record Failure(int status, String key, List<Object> arguments, List<Problem> problems, boolean ours) {
+
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
+    private static final Set<String> UNREACHABLE = Set.of("57P01", "57P02", "57P03", "90067", "90098", "90121");
+
+    static Failure of(Throwable thrown) {
+        if (thrown instanceof HttpResponseException refused) {
+            return status(refused.getStatus());
+        }
+        if (thrown instanceof InvalidInputException invalid) {
+            return new Failure(422, "error.422.text", List.of(), invalid.problems(), false);
+        }
+        if (thrown instanceof ModuleUnavailableException absent) {
+            return new Failure(503, "error.503.module", List.of(absent.module()), List.of(), false);
+        }
+        return isDatabaseAway(thrown)
+                ? new Failure(503, "error.503.database", List.of(), List.of(), true)
+                : new Failure(500, "error.500.text", List.of(), List.of(), true);
+    }
+
+    static Failure status(int status) {
+        int known = KNOWN.contains(status) ? status : status >= 500 ? 500 : 400;
+        return new Failure(known, "error." + known + ".text", List.of(), List.of(), false);
+    }
+
+    static Failure off(String module) {
+        return new Failure(503, "error.503.module", List.of(module), List.of(), false);
+    }
+
+    static Failure stranger() {
+        return new Failure(403, "error.403.stranger", List.of(), List.of(), false);
+    }
+
+    private static boolean isDatabaseAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConnectionState(String state) {
+        return state != null && (state.startsWith("08") || UNREACHABLE.contains(state));
+    }
+}

@@ -1,0 +1,66 @@
+package org.hyzmat.host.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The socket: accepts requests for the dispatcher, and stops after the last one is answered. */
+public final class HttpServer implements AutoCloseable {
+
+    private static final int MOST_THREADS = 64;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    /** A server that is not listening yet. */
+    public HttpServer(String address, int port, Dispatcher dispatcher, Duration grace) {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 4);
+        threads.setName("http");
+        server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(address);
+        connector.setPort(port);
+        server.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler();
+        ServletHolder holder = new ServletHolder(dispatcher);
+        holder.setAsyncSupported(true);
+        context.addServlet(holder, "/*");
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(grace.toMillis());
+    }
+
+    /**
+     * Listens.
+     *
+     * @return the port
+     * @throws PortTakenException if another program listens there
+     */
+    public int start() {
+        try {
+            server.start();
+            return connector.getLocalPort();
+        } catch (IOException taken) {
+            throw new PortTakenException(connector.getHost(), connector.getPort(), taken);
+        } catch (Exception broken) {
+            throw new IllegalStateException("The web server did not start.", broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception broken) {
+            throw new IllegalStateException("The web server did not stop.", broken);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.hyzmat.host.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The place of a module in the portal: whichever of its versions serves, or why none does. */
+public final class Mount {
+
+    private static final Duration LONGEST_HOLD = Duration.ofSeconds(30);
+
+    private final String id;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition released = lock.newCondition();
+    private boolean held;
+    private volatile Optional<Site> current = Optional.empty();
+
+    Mount(String id) {
+        this.id = id;
+    }
+
+    /** The module's id. */
+    public String id() {
+        return id;
+    }
+
+    /** The site that serves, absent while the module is off. */
+    public Optional<Site> current() {
+        return current;
+    }
+
+    /** From now on requests go to this site; requests inside the one before stay there. */
+    public void serve(Site site) {
+        current = Optional.of(site);
+    }
+
+    /** From now on nothing is served. */
+    public void clear() {
+        current = Optional.empty();
+    }
+
+    /** New requests wait, at most half a minute each, until released. */
+    public void hold() {
+        lock.lock();
+        try {
+            held = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets waiting requests go on. */
+    public void release() {
+        lock.lock();
+        try {
+            held = false;
+            released.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Enters the site that serves now; whoever gets one must leave its gate. */
+    Optional<Site> enter() throws InterruptedException {
+        awaitRelease();
+        Optional<Site> site = current;
+        while (site.isPresent() && !site.get().gate().enter()) {
+            Optional<Site> next = current;
+            if (next.isPresent() && next.get() == site.get()) {
+                return Optional.empty();
+            }
+            site = next;
+        }
+        return site;
+    }
+
+    /**
+     * Waits for the requests inside a site that no longer serves.
+     *
+     * @return how many were cut off at the limit
+     */
+    public static int drain(Site site, Duration limit) throws InterruptedException {
+        return site.gate().drain(limit);
+    }
+
+    private void awaitRelease() throws InterruptedException {
+        long left = LONGEST_HOLD.toNanos();
+        lock.lock();
+        try {
+            while (held && left > 0) {
+                left = released.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

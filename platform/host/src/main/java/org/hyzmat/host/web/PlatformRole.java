@@ -1,0 +1,15 @@
+package org.hyzmat.host.web;
+
+import io.javalin.security.RouteRole;
+
+/** Who may use the portal's own routes. */
+public enum PlatformRole implements RouteRole {
+    /** Whoever comes. */
+    EVERYONE,
+    /** Whoever is known by name. */
+    SIGNED_IN,
+    /** Holders of {@code platform.directory-read}. */
+    DIRECTORY_READ,
+    /** Holders of {@code platform.modules-manage}. */
+    MODULES_MANAGE
+}

@@ -1,0 +1,42 @@
+package org.hyzmat.host.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hyzmat.host.views.Language;
+
+/** The language and theme of a browser, kept in cookies. */
+public final class Preferences {
+
+    /** The cookie that holds a language code. */
+    public static final String LANGUAGE = "hyzmat-language";
+
+    /** The cookie that holds a theme. */
+    public static final String THEME = "hyzmat-theme";
+
+    /** The themes one can choose. */
+    public static final List<String> THEMES = List.of("auto", "light", "dark");
+
+    private Preferences() {}
+
+    static Language language(HttpServletRequest request, Language standard) {
+        return cookie(request, LANGUAGE).flatMap(Language::of).orElse(standard);
+    }
+
+    static String theme(HttpServletRequest request) {
+        return cookie(request, THEME).filter(THEMES::contains).orElse("auto");
+    }
+
+    /** The value of a cookie, absent when it was not sent. */
+    public static Optional<String> cookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

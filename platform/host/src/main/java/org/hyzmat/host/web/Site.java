@@ -1,0 +1,113 @@
+package org.hyzmat.host.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.HandlerType;
+import io.javalin.router.InternalRouter;
+import io.javalin.router.ParsedEndpoint;
+import io.javalin.security.RouteRole;
+import io.javalin.security.Roles;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hyzmat.host.content.Content;
+import org.hyzmat.host.views.TextCatalogue;
+
+/** What one running version answers requests with: the routes of a Javalin of its own that is never started. */
+public final class Site {
+
+    private final String id;
+    private final Javalin javalin;
+    private final Content content;
+    private final TextCatalogue texts;
+    private final List<MenuEntry> menu;
+    private final Set<String> files;
+    private final Gate gate = new Gate();
+
+    /**
+     * A site ready to answer.
+     *
+     * @param id the module's id, {@code platform} for the portal itself
+     * @param javalin its routes, not started
+     * @param content its files, of which those in {@code web/} are served
+     * @param texts its texts
+     * @param menu where the menu leads to in it
+     */
+    public Site(String id, Javalin javalin, Content content, TextCatalogue texts, List<MenuEntry> menu) {
+        this.id = id;
+        this.javalin = javalin;
+        this.content = content;
+        this.texts = texts;
+        this.menu = List.copyOf(menu);
+        this.files = Set.copyOf(content.under("web/"));
+    }
+
+    /** A matched route: its path as it was declared, and who may use it. */
+    record Route(String path, Set<RouteRole> roles) {}
+
+    /** The id of the site. */
+    public String id() {
+        return id;
+    }
+
+    /** Its texts. */
+    public TextCatalogue texts() {
+        return texts;
+    }
+
+    List<MenuEntry> menu() {
+        return menu;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Servlet servlet(ServletConfig config) throws ServletException {
+        Servlet servlet = javalin.javalinServlet();
+        if (servlet.getServletConfig() == null) {
+            servlet.init(config);
+        }
+        return servlet;
+    }
+
+    Optional<Route> match(HandlerType method, String path) {
+        return Optional.ofNullable(router().findFirstHttpHandlerEntry(method, path)).map(Site::route);
+    }
+
+    List<HandlerType> methods(String path) {
+        return router().allHttpHandlers().stream()
+                .filter(entry -> entry.endpoint.method.isHttpMethod() && entry.matches(path))
+                .map(entry -> entry.endpoint.method)
+                .distinct()
+                .toList();
+    }
+
+    /** A static file, absent for everything that was not listed when the module was installed. */
+    Optional<byte[]> file(String path) {
+        String name = path.substring(1);
+        return files.contains(name) ? content.bytes(name) : Optional.empty();
+    }
+
+    private InternalRouter router() {
+        return javalin.unsafe.internalRouter;
+    }
+
+    /** Every route as {@code GET /path} with its roles, for checks and lists. */
+    public List<Declared> routes() {
+        return router().allHttpHandlers().stream()
+                .filter(entry -> entry.endpoint.method.isHttpMethod())
+                .map(entry -> new Declared(entry.endpoint.method.name(), entry.endpoint.path, route(entry).roles()))
+                .toList();
+    }
+
+    /** A route as it was declared. */
+    public record Declared(String method, String path, Set<RouteRole> roles) {}
+
+    private static Route route(ParsedEndpoint entry) {
+        Roles roles = entry.endpoint.metadata(Roles.class);
+        return new Route(entry.endpoint.path, roles == null ? Set.of() : roles.getRoles());
+    }
+}

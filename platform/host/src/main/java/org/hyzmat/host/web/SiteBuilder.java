@@ -1,0 +1,71 @@
+package org.hyzmat.host.web;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.util.AsyncExecutor;
+import io.javalin.json.JavalinJackson;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import kotlin.LazyKt;
+import org.hyzmat.host.content.Content;
+import org.hyzmat.host.views.Frame;
+import org.hyzmat.host.views.TextCatalogue;
+import org.hyzmat.host.views.Views;
+
+/** Makes sites: a Javalin each, with a renderer, a JSON mapper and error pages of its own, and never started. */
+public final class SiteBuilder {
+
+    private static final int BUFFER = 32_768;
+
+    private final ExecutorService async;
+    private final ErrorPages errors;
+
+    /** A builder whose sites run asynchronous work on one shared executor. */
+    public SiteBuilder(ExecutorService async, ErrorPages errors) {
+        this.async = async;
+        this.errors = errors;
+    }
+
+    /** What a site is made of. */
+    public record Parts(String id, Content content, TextCatalogue texts, Views views, List<MenuEntry> menu) {}
+
+    /** A site with the routes that are declared. */
+    public Site build(Parts parts, Consumer<RoutesConfig> declare) {
+        Javalin javalin = Javalin.create(config -> configure(config, parts, declare));
+        return new Site(parts.id(), javalin, parts.content(), parts.texts(), parts.menu());
+    }
+
+    private void configure(JavalinConfig config, Parts parts, Consumer<RoutesConfig> declare) {
+        config.startup.startupWatcherEnabled = false;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.executor = LazyKt.lazyOf(new AsyncExecutor(async));
+        config.http.responseBufferSize = BUFFER;
+        config.http.defaultContentType = "text/plain; charset=UTF-8";
+        config.jsonMapper(new JavalinJackson(ownMapper(), false));
+        config.fileRenderer((view, model, ctx) -> {
+            ctx.contentType("text/html; charset=UTF-8");
+            return parts.views().render(view, model, ctx.attribute(Frame.ATTRIBUTE));
+        });
+        config.routes.exception(Exception.class, (thrown, ctx) -> {
+            ErrorPages.Page page = errors.page(ctx.req(), parts.id(), parts.texts(), thrown);
+            ctx.status(page.status()).contentType("text/html; charset=UTF-8").result(page.html());
+        });
+        declare.accept(config.routes);
+    }
+
+    /** A mapper with its own cache of types: the shared one would keep classes of dropped modules. */
+    private static ObjectMapper ownMapper() {
+        LookupCache<Object, JavaType> types = new LRUMap<>(16, 200);
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.setTypeFactory(TypeFactory.defaultInstance().withCache(types));
+        return mapper;
+    }
+}
