@@ -65,7 +65,7 @@ public final class Mount {
     Optional<Site> enter() throws InterruptedException {
         awaitRelease();
         Optional<Site> site = current;
-        while (site.isPresent() && !site.get().gate().enter()) {
+        while (site.isPresent() && !site.get().enter()) {
             Optional<Site> next = current;
             if (next.isPresent() && next.get() == site.get()) {
                 return Optional.empty();
@@ -73,15 +73,6 @@ public final class Mount {
             site = next;
         }
         return site;
-    }
-
-    /**
-     * Waits for the requests inside a site that no longer serves.
-     *
-     * @return how many were cut off at the limit
-     */
-    public static int drain(Site site, Duration limit) throws InterruptedException {
-        return site.gate().drain(limit);
     }
 
     private void awaitRelease() throws InterruptedException {

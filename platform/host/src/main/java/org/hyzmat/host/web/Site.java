@@ -9,6 +9,7 @@ import io.javalin.security.Roles;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,25 @@ public final class Site {
 
     Gate gate() {
         return gate;
+    }
+
+    /** Counts whoever comes in, by request or by a call of another module; false once it is closed. */
+    public boolean enter() {
+        return gate.enter();
+    }
+
+    /** Counts whoever got in as gone. */
+    public void leave() {
+        gate.leave();
+    }
+
+    /**
+     * Lets nobody in any more and waits for those inside.
+     *
+     * @return how many were cut off at the limit
+     */
+    public int drain(Duration limit) throws InterruptedException {
+        return gate.drain(limit);
     }
 
     Servlet servlet(ServletConfig config) throws ServletException {
