@@ -1,11 +1,12 @@
 package org.hyzmat.host.views;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands around every page: who reads it, in which language, and where one can go.
  *
- * @param language the reader's language
+ * @param language the code of the reader's language
  * @param theme {@code auto}, {@code light} or {@code dark}
  * @param path the path of the page, without its query
  * @param home the path of the front page
@@ -15,7 +16,7 @@ import java.util.List;
  * @param notice a sentence shown above every page, or empty
  */
 public record Frame(
-        Language language,
+        String language,
         String theme,
         String path,
         String home,
@@ -43,10 +44,15 @@ public record Frame(
     /** A language to choose. */
     public record Choice(String code, String label, boolean current) {}
 
+    /** The locale in which the page is written. */
+    public Locale locale() {
+        return Language.of(language).orElse(Language.EN).locale();
+    }
+
     /** The languages to choose from. */
     public List<Choice> languages() {
         return List.of(Language.values()).stream()
-                .map(each -> new Choice(each.code(), each.label(), each == language))
+                .map(each -> new Choice(each.code(), each.label(), each.code().equals(language)))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hyzmat.host.content.Content;
@@ -85,10 +86,10 @@ public final class Views {
         Map<String, Object> variables = new HashMap<>(model);
         variables.put("frame", frame);
         variables.put("base", base);
-        variables.put("form", form(model.get("form"), frame.language()));
+        variables.put("form", form(model.get("form"), frame.locale()));
         StringWriter page = new StringWriter(16_384);
         try {
-            engine.getTemplate(name).evaluate(page, variables, frame.language().locale());
+            engine.getTemplate(name).evaluate(page, variables, frame.locale());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -111,7 +112,7 @@ public final class Views {
                 .toList();
     }
 
-    private FormView form(Object form, Language language) {
+    private FormView form(Object form, Locale locale) {
         if (!(form instanceof Form typed)) {
             return FormView.BLANK;
         }
@@ -121,7 +122,7 @@ public final class Views {
                         .map(problem -> new FormView.Fault(
                                 problem.field(),
                                 texts.text(
-                                        language.locale(),
+                                        locale,
                                         problem.key(),
                                         problem.arguments().toArray())))
                         .toList());

@@ -59,17 +59,17 @@ public final class ErrorPages {
         Frame frame = (Frame) request.getAttribute(Frame.ATTRIBUTE);
         List<String> problems = failure.problems().stream()
                 .map(problem -> texts.text(
-                        frame.language().locale(), problem.key(), problem.arguments().toArray()))
+                        frame.locale(), problem.key(), problem.arguments().toArray()))
                 .toList();
         String sentence = texts.text(
-                frame.language().locale(), failure.key(), failure.arguments().toArray());
+                frame.locale(), failure.key(), failure.arguments().toArray());
         return new Page(
                 failure.status(),
                 views.render(
                         "error.peb",
                         Map.of(
                                 "status", failure.status(),
-                                "sentence", sentence,
+                                "detail", sentence,
                                 "problems", problems,
                                 "reference", reference(request)),
                         frame));

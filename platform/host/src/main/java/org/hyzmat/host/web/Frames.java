@@ -30,7 +30,7 @@ final class Frames {
             String notice) {
         String path = request.getRequestURI();
         return new Frame(
-                language,
+                language.code(),
                 Preferences.theme(request),
                 path,
                 "/",

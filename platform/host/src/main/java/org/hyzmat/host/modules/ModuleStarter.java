@@ -1,0 +1,176 @@
+package org.hyzmat.host.modules;
+
+import io.javalin.security.RouteRole;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.hyzmat.host.data.ModuleDatabase;
+import org.hyzmat.host.views.TextCatalogue;
+import org.hyzmat.host.views.Views;
+import org.hyzmat.host.web.Access;
+import org.hyzmat.host.web.MenuEntry;
+import org.hyzmat.host.web.Site;
+import org.hyzmat.host.web.SiteBuilder;
+import org.hyzmat.platform.ServiceModule;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.BundleWiring;
+
+/**
+ * Starts one version of a module: checks what it declares, migrates its schema, and only then runs its code, on a
+ * thread of its own and for a limited time. What was made for a version that does not start is dropped again.
+ */
+final class ModuleStarter {
+
+    private final Framework framework;
+    private final OwnServices services;
+    private final ModuleSchemas schemas;
+    private final Surroundings surroundings;
+
+    /**
+     * What a module is put into.
+     *
+     * @param sites makes its site
+     * @param views what its views share with the others
+     * @param texts the platform's texts
+     * @param starting runs its code until it serves
+     * @param limit how long that may take
+     */
+    record Surroundings(
+            SiteBuilder sites, Views.Shared views, TextCatalogue texts, ExecutorService starting, Duration limit) {}
+
+    ModuleStarter(Framework framework, OwnServices services, ModuleSchemas schemas, Surroundings surroundings) {
+        this.framework = framework;
+        this.services = services;
+        this.schemas = schemas;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Starts a version.
+     *
+     * @param artifact its jar
+     * @return the running version, not serving yet
+     * @throws RefusedModuleException with every reason why it does not start
+     */
+    Generation start(Artifact artifact) {
+        Deque<Runnable> leavings = new ArrayDeque<>();
+        try {
+            return start(artifact, artifact.descriptor(), leavings);
+        } catch (RefusedModuleException refused) {
+            leavings.forEach(Runnable::run);
+            throw refused;
+        } catch (LinkageError broken) {
+            leavings.forEach(Runnable::run);
+            throw new RefusedModuleException("Its code does not fit: " + broken + ".", broken);
+        }
+    }
+
+    private Generation start(Artifact artifact, ModuleDescriptor descriptor, Deque<Runnable> leavings) {
+        Bundle bundle = framework.install(artifact);
+        leavings.push(() -> framework.remove(bundle));
+        ModuleDatabase database = schemas.open(descriptor, artifact.content());
+        leavings.push(database::close);
+        TextCatalogue texts = surroundings.texts().ofModule(artifact.content());
+        Views views = Views.of(
+                surroundings.views(), artifact.content(), texts, "/" + descriptor.id(), loader(bundle));
+        services.give(bundle, new OwnServices.Owned(database.jdbi(), texts));
+        leavings.push(() -> services.take(bundle));
+        SiteBuilder.Parts parts =
+                new SiteBuilder.Parts(descriptor.id(), artifact.content(), texts, views, menu(descriptor));
+        Site site = inTime(() -> run(bundle, parts), bundle);
+        checkRoles(site, descriptor);
+        return new Generation(artifact, bundle, site, new ArrayList<>(leavings));
+    }
+
+    private static ClassLoader loader(Bundle bundle) {
+        return bundle.adapt(BundleWiring.class).getClassLoader();
+    }
+
+    private Site run(Bundle bundle, SiteBuilder.Parts parts) throws BundleException {
+        bundle.start();
+        ServiceModule module = service(bundle);
+        return surroundings.sites().build(parts, module::routes);
+    }
+
+    private ServiceModule service(Bundle bundle) {
+        ServiceReference<?>[] registered = bundle.getRegisteredServices();
+        Object service = registered == null
+                ? null
+                : Arrays.stream(registered)
+                        .filter(each -> Set.of((String[]) each.getProperty("objectClass")).contains(ServiceModule.class.getName()))
+                        .findFirst()
+                        .map(framework.context()::getService)
+                        .orElse(null);
+        if (service instanceof ServiceModule module) {
+            return module;
+        }
+        List<String> faults = new ComponentFaults(framework.context()).of(bundle);
+        throw new RefusedModuleException(
+                faults.isEmpty() ? List.of("It offers no component of type ServiceModule.") : faults);
+    }
+
+    private <T> T inTime(Callable<T> work, Bundle bundle) {
+        Future<T> running = surroundings.starting().submit(work);
+        try {
+            return running.get(surroundings.limit().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException hanging) {
+            running.cancel(true);
+            throw new RefusedModuleException(
+                    "It did not start within %d seconds.".formatted(surroundings.limit().toSeconds()), hanging);
+        } catch (ExecutionException failed) {
+            throw refusal(failed.getCause());
+        } catch (InterruptedException stopped) {
+            running.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new RefusedModuleException("Its start was interrupted.", stopped);
+        }
+    }
+
+    private static RefusedModuleException refusal(Throwable cause) {
+        return cause instanceof RefusedModuleException refused
+                ? refused
+                : new RefusedModuleException("Its start failed: " + cause + ".", cause);
+    }
+
+    private static List<MenuEntry> menu(ModuleDescriptor descriptor) {
+        return descriptor.menu().stream()
+                .map(entry -> new MenuEntry(
+                        entry.group(), entry.path(), entry.text(), entry.icon(), entry.permission()))
+                .toList();
+    }
+
+    private static void checkRoles(Site site, ModuleDescriptor descriptor) {
+        Set<String> declared = descriptor.permissions().keySet().stream()
+                .map(name -> descriptor.id() + "." + name)
+                .collect(Collectors.toSet());
+        List<String> faults = new ArrayList<>();
+        for (Site.Declared route : site.routes()) {
+            if (route.roles().isEmpty()) {
+                faults.add("Its route %s %s has no role.".formatted(route.method(), route.path()));
+            }
+            for (RouteRole role : route.roles()) {
+                String permission = Access.permission(site.id(), role);
+                if (!declared.contains(permission)) {
+                    faults.add("Its route %s %s asks for %s, which module.yaml does not declare."
+                            .formatted(route.method(), route.path(), permission));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new RefusedModuleException(faults);
+        }
+    }
+}

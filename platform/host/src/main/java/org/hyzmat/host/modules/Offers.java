@@ -1,0 +1,92 @@
+package org.hyzmat.host.modules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The jars and folders of classes that lie in the modules folders: each is an offer that an administrator may take.
+ * What lies there is read again whenever it is asked for and has changed.
+ */
+final class Offers {
+
+    private final List<Path> folders;
+    private final Map<Path, Offer> read = new HashMap<>();
+
+    Offers(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** What lies in a folder: a jar that may be taken, or why not. */
+    record Offer(String file, Stamp stamp, List<Artifact> artifact, List<String> faults) {}
+
+    /** By what one sees that a file has changed. */
+    record Stamp(long size, long modified) {}
+
+    /** Everything on offer now, by file name. */
+    synchronized List<Offer> list() {
+        List<Offer> offers = new ArrayList<>();
+        for (Path place : places()) {
+            Stamp stamp = stamp(place);
+            Offer known = read.get(place);
+            if (known == null || !known.stamp().equals(stamp)) {
+                known = read(place, stamp);
+                read.put(place, known);
+            }
+            offers.add(known);
+        }
+        return offers;
+    }
+
+    private List<Path> places() {
+        List<Path> places = new ArrayList<>();
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                places.addAll(jars(folder));
+                places.addAll(ClassesFolder.below(folder));
+            }
+        }
+        return places;
+    }
+
+    private static List<Path> jars(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stamp stamp(Path place) {
+        try {
+            return Files.isDirectory(place)
+                    ? ClassesFolder.stamp(place)
+                    : new Stamp(Files.size(place), Files.getLastModifiedTime(place).toMillis());
+        } catch (NoSuchFileException gone) {
+            return new Stamp(0, 0);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Offer read(Path place, Stamp stamp) {
+        String name = place.getFileName().toString().equals("classes")
+                ? place.getParent().getParent().getFileName() + "/target/classes"
+                : place.getFileName().toString();
+        try {
+            byte[] jar = Files.isDirectory(place) ? ClassesFolder.jar(place) : Files.readAllBytes(place);
+            return new Offer(name, stamp, List.of(Artifact.of(jar)), List.of());
+        } catch (RefusedModuleException refused) {
+            return new Offer(name, stamp, List.of(), refused.reasons());
+        } catch (IOException unreadable) {
+            return new Offer(name, stamp, List.of(), List.of("It cannot be read: " + unreadable.getMessage() + "."));
+        }
+    }
+}
