@@ -129,17 +129,11 @@ final class DescriptorReader {
         map(yaml.get("publishes"), "publishes").forEach((name, value) -> {
             String where = "published view " + name;
             Map<?, ?> view = map(value, where);
-            known(view, where, Set.of("personal", "agency", "service", "team", "owner"));
+            known(view, where, Set.of("personal", "agency"));
             boolean personal = flag(view, "personal", where);
             check(!personal || view.containsKey("agency"), "%s is personal and must name its agency column.", where);
             check(COLUMN.matcher(name.toString()).matches(), "%s must be named in small letters and underscores.", where);
-            views.add(new ModuleDescriptor.Published(
-                    name.toString(),
-                    personal,
-                    column(view, "agency", where, false),
-                    column(view, "service", where, false),
-                    column(view, "team", where, false),
-                    column(view, "owner", where, false)));
+            views.add(new ModuleDescriptor.Published(name.toString(), personal, column(view, "agency", where, false)));
         });
         return views;
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The OSGi framework inside the host; its cache is thrown away at each start, since the database knows better. */
@@ -101,6 +103,20 @@ final class Framework implements AutoCloseable {
         } catch (BundleException refused) {
             throw new RefusedModuleException("It cannot be installed: " + refused.getMessage() + ".", refused);
         }
+    }
+
+    /** The services of a type that a bundle registered itself. */
+    <T> List<T> services(Bundle bundle, Class<T> type) {
+        ServiceReference<?>[] registered = bundle.getRegisteredServices();
+        return registered == null
+                ? List.of()
+                : Arrays.stream(registered)
+                        .filter(each -> List.of((String[]) each.getProperty(Constants.OBJECTCLASS))
+                                .contains(type.getName()))
+                        .map(context()::getService)
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .toList();
     }
 
     /** Stops and uninstalls a bundle, without touching any other. */

@@ -10,6 +10,7 @@ import org.osgi.framework.Bundle;
 final class Generation {
 
     private final Artifact artifact;
+    private final ModuleDescriptor descriptor;
     private final Bundle bundle;
     private final Site site;
     private final List<Runnable> leavings;
@@ -25,6 +26,7 @@ final class Generation {
      */
     Generation(Artifact artifact, Bundle bundle, Site site, List<Runnable> leavings) {
         this.artifact = artifact;
+        this.descriptor = artifact.descriptor();
         this.bundle = bundle;
         this.site = site;
         this.leavings = List.copyOf(leavings);
@@ -32,6 +34,10 @@ final class Generation {
 
     Artifact artifact() {
         return artifact;
+    }
+
+    ModuleDescriptor descriptor() {
+        return descriptor;
     }
 
     Bundle bundle() {

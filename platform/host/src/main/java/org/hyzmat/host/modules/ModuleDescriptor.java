@@ -32,8 +32,8 @@ public record ModuleDescriptor(
     public record Table(
             String record, String table, boolean personal, String agency, String service, String team, String owner) {}
 
-    /** A published view with the columns by which access is decided. */
-    public record Published(String view, boolean personal, String agency, String service, String team, String owner) {}
+    /** A published view with the column that names the agency, empty when it is not personal. */
+    public record Published(String view, boolean personal, String agency) {}
 
     /** The schema of the module. */
     public String schema() {

@@ -4,7 +4,6 @@ import io.javalin.security.RouteRole;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.hyzmat.host.data.ModuleData;
 import org.hyzmat.host.data.ModuleDatabase;
+import org.hyzmat.host.data.ModuleSchemas;
+import org.hyzmat.host.data.migration.MigrationException;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
 import org.hyzmat.host.web.Access;
@@ -25,7 +27,6 @@ import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.platform.ServiceModule;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
@@ -81,7 +82,7 @@ final class ModuleStarter {
     private Generation start(Artifact artifact, ModuleDescriptor descriptor, Deque<Runnable> leavings) {
         Bundle bundle = framework.install(artifact);
         leavings.push(() -> framework.remove(bundle));
-        ModuleDatabase database = schemas.open(descriptor, artifact.content());
+        ModuleDatabase database = database(DeclaredData.of(descriptor, artifact.content()));
         leavings.push(database::close);
         TextCatalogue texts = surroundings.texts().ofModule(artifact.content());
         Views views = Views.of(
@@ -95,6 +96,15 @@ final class ModuleStarter {
         return new Generation(artifact, bundle, site, new ArrayList<>(leavings));
     }
 
+    private ModuleDatabase database(ModuleData data) {
+        try {
+            schemas.prepare(data);
+            return schemas.open(data);
+        } catch (MigrationException failed) {
+            throw new RefusedModuleException(failed.getMessage(), failed);
+        }
+    }
+
     private static ClassLoader loader(Bundle bundle) {
         return bundle.adapt(BundleWiring.class).getClassLoader();
     }
@@ -106,16 +116,9 @@ final class ModuleStarter {
     }
 
     private ServiceModule service(Bundle bundle) {
-        ServiceReference<?>[] registered = bundle.getRegisteredServices();
-        Object service = registered == null
-                ? null
-                : Arrays.stream(registered)
-                        .filter(each -> Set.of((String[]) each.getProperty("objectClass")).contains(ServiceModule.class.getName()))
-                        .findFirst()
-                        .map(framework.context()::getService)
-                        .orElse(null);
-        if (service instanceof ServiceModule module) {
-            return module;
+        List<ServiceModule> offered = framework.services(bundle, ServiceModule.class);
+        if (!offered.isEmpty()) {
+            return offered.get(0);
         }
         List<String> faults = new ComponentFaults(framework.context()).of(bundle);
         throw new RefusedModuleException(

@@ -1,0 +1,191 @@
+package org.hyzmat.host;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.hyzmat.host.data.DatabaseSettings;
+import org.hyzmat.host.views.Language;
+
+/**
+ * Reads the settings: what the command line says comes before the environment, that before the file, and that before
+ * what is usual. Everything wrong is named at once.
+ */
+public final class SettingsReader {
+
+    private static final Map<String, String> USUAL = usual();
+
+    private final Map<String, String> values;
+    private final List<String> faults = new ArrayList<>();
+
+    private SettingsReader(Map<String, String> values) {
+        this.values = values;
+    }
+
+    private static Map<String, String> usual() {
+        Map<String, String> usual = new LinkedHashMap<>();
+        usual.put("web.address", "127.0.0.1");
+        usual.put("web.port", "8080");
+        usual.put("web.language", "tk");
+        usual.put("time.zone", "Asia/Ashgabat");
+        usual.put("data.folder", "data");
+        usual.put("database.url", "");
+        usual.put("database.user", "");
+        usual.put("database.password", "");
+        usual.put("database.connections-per-module", "8");
+        usual.put("modules.folders", "modules");
+        usual.put("modules.start-seconds", "30");
+        usual.put("modules.drain-seconds", "10");
+        usual.put("demo", "false");
+        return usual;
+    }
+
+    /** The names of all settings. */
+    public static List<String> names() {
+        return List.copyOf(USUAL.keySet());
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param file key = value lines in UTF-8; need not exist
+     * @param environment such as {@code HYZMAT_WEB_PORT}
+     * @param commandLine such as {@code hyzmat.web.port}
+     * @return settings that can be used
+     * @throws WrongSettingsException with every wrong setting and what was expected
+     */
+    public static Settings read(Path file, Map<String, String> environment, Properties commandLine) {
+        SettingsReader reader = new SettingsReader(new LinkedHashMap<>(USUAL));
+        reader.take(file);
+        USUAL.keySet().forEach(name -> {
+            reader.override(name, environment.get("HYZMAT_" + name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")));
+            reader.override(name, commandLine.getProperty("hyzmat." + name));
+        });
+        return reader.settings();
+    }
+
+    private void take(Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        Properties lines = new Properties();
+        try (Reader text = Files.newBufferedReader(file)) {
+            lines.load(text);
+        } catch (IOException unreadable) {
+            faults.add("The settings file %s cannot be read: %s. It must be UTF-8 text.".formatted(file, unreadable.getMessage()));
+        }
+        lines.stringPropertyNames().stream().sorted().forEach(name -> {
+            if (USUAL.containsKey(name)) {
+                values.put(name, lines.getProperty(name).strip());
+            } else {
+                faults.add("Setting %s in %s is unknown; known are %s.".formatted(name, file, String.join(", ", names())));
+            }
+        });
+    }
+
+    private void override(String name, String value) {
+        if (value != null) {
+            values.put(name, value.strip());
+        }
+    }
+
+    private Settings settings() {
+        Settings.Demo demo = demo();
+        String address = values.get("web.address");
+        check(demo == Settings.Demo.OFF || isLoopback(address), "web.address",
+                "an address of this machine alone, such as 127.0.0.1, while demo is on: anybody who reaches it may enter as anyone");
+        int port = number("web.port", 0, 65_535, " (0 takes a free one)");
+        int connections = number("database.connections-per-module", 1, 100, "");
+        int start = number("modules.start-seconds", 1, 600, "");
+        int drain = number("modules.drain-seconds", 1, 600, "");
+        Language language = language();
+        ZoneId zone = zone();
+        DatabaseSettings database = database(connections);
+        if (!faults.isEmpty()) {
+            throw new WrongSettingsException(faults);
+        }
+        return new Settings(
+                address, port, language, zone, database, offers(), Duration.ofSeconds(start), Duration.ofSeconds(drain), demo);
+    }
+
+    private Settings.Demo demo() {
+        String value = values.get("demo");
+        check(List.of("true", "false", "reset").contains(value), "demo", "true, false or reset");
+        return switch (value) {
+            case "true" -> Settings.Demo.ON;
+            case "reset" -> Settings.Demo.RESET;
+            default -> Settings.Demo.OFF;
+        };
+    }
+
+    private Language language() {
+        String value = values.get("web.language");
+        check(Language.of(value).isPresent(), "web.language", "tk, ru or en");
+        return Language.of(value).orElse(Language.EN);
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(values.get("time.zone"));
+        } catch (DateTimeException unknown) {
+            check(false, "time.zone", "a time zone such as Asia/Ashgabat");
+            return ZoneId.of("Asia/Ashgabat");
+        }
+    }
+
+    private DatabaseSettings database(int connections) {
+        Path folder = Path.of(values.get("data.folder"));
+        try {
+            return new DatabaseSettings(
+                    folder,
+                    values.get("database.url"),
+                    values.get("database.user"),
+                    values.get("database.password"),
+                    Math.max(1, connections));
+        } catch (IllegalArgumentException wrong) {
+            faults.add(wrong.getMessage());
+            return DatabaseSettings.embedded(folder);
+        }
+    }
+
+    private List<Path> offers() {
+        return Arrays.stream(values.get("modules.folders").split(","))
+                .map(String::strip)
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
+    private int number(String name, int lowest, int highest, String remark) {
+        String value = values.get(name);
+        boolean right = value.matches("\\d{1,9}") && Integer.parseInt(value) >= lowest && Integer.parseInt(value) <= highest;
+        check(right, name, "a number from %d to %d%s".formatted(lowest, highest, remark));
+        return right ? Integer.parseInt(value) : lowest;
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    private void check(boolean right, String name, String expected) {
+        if (!right) {
+            faults.add("Setting %s is '%s'; it must be %s.".formatted(name, values.get(name), expected));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.hyzmat.host.modules;
+
+/** Where a module is in its life, as administrators see it. */
+public enum State {
+    /** It serves. */
+    ACTIVE,
+    /** One version is being started. */
+    STARTING,
+    /** An administrator switched it off; its data stays. */
+    OFF,
+    /** It is wanted and does not run. */
+    FAILED
+}
