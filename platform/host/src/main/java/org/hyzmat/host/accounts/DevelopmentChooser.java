@@ -77,6 +77,12 @@ public final class DevelopmentChooser implements Accounts {
         return personas.containsKey(key);
     }
 
+    /** Where a persona's work begins. */
+    public String landing(String key) {
+        String role = personas.get(key).role();
+        return role.equals("platform-administrator") ? "/admin/modules" : "/";
+    }
+
     /** One person of each demo agency who may do everything, to fill the demo world. */
     public List<Actor> staff() {
         return personas.values().stream()

@@ -157,6 +157,16 @@ final class ModuleStore {
                 .execute();
     }
 
+    boolean hasHappened(String module, String kind) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("select count(*) from module_event where module_id = :module and kind = :kind")
+                                .bind("module", module)
+                                .bind("kind", kind)
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
+    }
+
     List<Event> events(String module, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """

@@ -345,6 +345,16 @@ public final class Modules implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether something of a kind ever happened to a module. */
+    public boolean hasHappened(String module, String kind) {
+        return store.hasHappened(module, kind);
+    }
+
+    /** Notes that something happened to a module. */
+    public void note(String module, String kind) {
+        store.note(module, store.desired(module).map(Desired::hash).orElse(""), kind, "");
+    }
+
     /** What every module that serves declares, by id. */
     public List<ModuleDescriptor> declared() {
         return running.values().stream().map(Generation::descriptor).toList();

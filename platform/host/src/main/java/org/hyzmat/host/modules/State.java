@@ -1,5 +1,7 @@
 package org.hyzmat.host.modules;
 
+import java.util.Locale;
+
 /** Where a module is in its life, as administrators see it. */
 public enum State {
     /** It serves. */
@@ -9,5 +11,10 @@ public enum State {
     /** An administrator switched it off; its data stays. */
     OFF,
     /** It is wanted and does not run. */
-    FAILED
+    FAILED;
+
+    /** The name of the state in texts. */
+    public String code() {
+        return this == OFF ? "disabled" : name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -35,11 +35,10 @@ public final class Dispatcher extends HttpServlet {
     private final transient ErrorPages errors;
     private final transient Frames frames;
     private final transient References references = new References();
-    private final transient PlatformFiles files;
     private final Language standard;
 
     /** What the dispatcher needs besides the mounts. */
-    public record Parts(Site platform, Accounts accounts, ErrorPages errors, PlatformFiles files, Language standard) {}
+    public record Parts(Site platform, Accounts accounts, ErrorPages errors, Language standard) {}
 
     /** A dispatcher over the portal's own site and all mounts. */
     public Dispatcher(Mounts mounts, Parts parts) {
@@ -47,7 +46,6 @@ public final class Dispatcher extends HttpServlet {
         this.platform = parts.platform();
         this.accounts = parts.accounts();
         this.errors = parts.errors();
-        this.files = parts.files();
         this.standard = parts.standard();
         this.frames = new Frames(mounts, parts.platform().texts());
     }
@@ -55,9 +53,6 @@ public final class Dispatcher extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (files.answer(request, response)) {
-            return;
-        }
         String reference = references.next();
         AccessLog.Line line = new AccessLog.Line(reference, request.getMethod());
         SecurityHeaders.set(response, reference);
@@ -104,7 +99,7 @@ public final class Dispatcher extends HttpServlet {
         Optional<byte[]> file = site == platform ? Optional.empty() : site.file(path);
         if (file.isPresent() && SAFE.contains(request.getMethod())) {
             question.line().route(site.id(), "/web/*");
-            files.write(request, response, path, file.get());
+            PlatformFiles.write(request, response, path, file.get());
             return;
         }
         HandlerType method = HandlerType.findOrCreate(request.getMethod().equals("HEAD") ? "GET" : request.getMethod());

@@ -47,6 +47,10 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
         return new Failure(503, "error.503.module", List.of(module), List.of(), false);
     }
 
+    static Failure starting() {
+        return new Failure(503, "error.503.starting", List.of(), List.of(), false);
+    }
+
     static Failure stranger() {
         return new Failure(403, "error.403.stranger", List.of(), List.of(), false);
     }

@@ -1,5 +1,6 @@
 package org.hyzmat.host.web;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.time.Duration;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -11,7 +12,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The socket: accepts requests for the dispatcher, and stops after the last one is answered. */
+/** The socket: accepts requests for a servlet, and stops after the last one is answered. */
 public final class HttpServer implements AutoCloseable {
 
     private static final int MOST_THREADS = 64;
@@ -20,7 +21,7 @@ public final class HttpServer implements AutoCloseable {
     private final ServerConnector connector;
 
     /** A server that is not listening yet. */
-    public HttpServer(String address, int port, Dispatcher dispatcher, Duration grace) {
+    public HttpServer(String address, int port, HttpServlet servlet, Duration grace) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 4);
         threads.setName("http");
         server = new Server(threads);
@@ -31,8 +32,9 @@ public final class HttpServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        ServletHolder holder = new ServletHolder(dispatcher);
+        ServletHolder holder = new ServletHolder(servlet);
         holder.setAsyncSupported(true);
+        holder.setInitOrder(0);
         context.addServlet(holder, "/*");
         server.setHandler(new GracefulHandler(context));
         server.setStopTimeout(grace.toMillis());

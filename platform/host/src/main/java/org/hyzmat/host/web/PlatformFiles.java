@@ -43,7 +43,7 @@ public final class PlatformFiles {
         return true;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, String path, byte[] file)
+    static void write(HttpServletRequest request, HttpServletResponse response, String path, byte[] file)
             throws IOException {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         response.setContentType(TYPES.getOrDefault(ending, "application/octet-stream"));

@@ -1,0 +1,122 @@
+package org.hyzmat.host;
+
+import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.hyzmat.host.accounts.DevelopmentChooser;
+import org.hyzmat.host.accounts.Grants;
+import org.hyzmat.host.data.Database;
+import org.hyzmat.host.directory.RegisteredDirectory;
+import org.hyzmat.host.directory.csv.CsvDirectoryLoader;
+import org.hyzmat.host.directory.csv.CsvSet;
+import org.hyzmat.host.modules.ModuleHost;
+import org.hyzmat.host.modules.Modules;
+import org.hyzmat.host.pages.FrontPages;
+import org.hyzmat.host.pages.ModulePages;
+import org.hyzmat.host.web.Dispatcher;
+import org.hyzmat.host.web.MenuEntry;
+import org.hyzmat.host.web.Mounts;
+import org.hyzmat.host.web.Site;
+import org.hyzmat.host.web.SiteBuilder;
+import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.directory.Directory;
+
+/** Everything that stands on the database: registers, modules, and the pages over them. */
+public final class Portal implements AutoCloseable {
+
+    private static final List<MenuEntry> MENU = List.of(
+            new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"));
+
+    private final Database database;
+    private final Modules modules;
+    private final Dispatcher dispatcher;
+
+    private Portal(Database database, Modules modules, Dispatcher dispatcher) {
+        this.database = database;
+        this.modules = modules;
+        this.dispatcher = dispatcher;
+    }
+
+    /** What a portal stands on. */
+    record Ground(Database database, ModuleHost framework, Surface surface, ExecutorService executor) {}
+
+    static Portal open(Ground ground, Settings settings, Clock clock) {
+        Directory directory = directory(ground.database(), settings, clock);
+        IdSource ids = new Ids();
+        offer(ground.framework(), directory, ids, clock);
+        Mounts mounts = new Mounts();
+        SiteBuilder sites = new SiteBuilder(ground.executor(), ground.surface().errors());
+        Modules modules = modules(ground, mounts, sites, settings, clock, ids);
+        DevelopmentChooser chooser =
+                new DevelopmentChooser(directory, new Grants(modules), ground.surface().texts());
+        Site platform = platform(ground.surface(), sites, new Pages(
+                new FrontPages(directory, chooser, ground.surface().texts()),
+                new ModulePages(modules, ground.surface().texts())));
+        modules.startAll();
+        if (settings.demo() != Settings.Demo.OFF) {
+            new DemoWorld(modules, chooser.staff()).fill();
+        }
+        Dispatcher dispatcher = new Dispatcher(
+                mounts,
+                new Dispatcher.Parts(platform, chooser, ground.surface().errors(), settings.language()));
+        return new Portal(ground.database(), modules, dispatcher);
+    }
+
+    private record Pages(FrontPages front, ModulePages modules) {
+
+        void routes(RoutesConfig routes) {
+            front.routes(routes);
+            modules.routes(routes);
+        }
+    }
+
+    private static Directory directory(Database database, Settings settings, Clock clock) {
+        CsvSet files = CsvSet.shipped().with(CsvSet.inFolder(settings.database().folder().resolve("directory")));
+        boolean demo = settings.demo() != Settings.Demo.OFF;
+        new CsvDirectoryLoader(database.platform(), clock).load(demo ? files.with(CsvSet.demo()) : files);
+        return new RegisteredDirectory(database.platform());
+    }
+
+    private static void offer(ModuleHost framework, Directory directory, IdSource ids, Clock clock) {
+        framework.offer(Directory.class, directory);
+        framework.offer(IdSource.class, ids);
+        framework.offer(Clock.class, clock);
+    }
+
+    private static Modules modules(
+            Ground ground, Mounts mounts, SiteBuilder sites, Settings settings, Clock clock, IdSource ids) {
+        Surface surface = ground.surface();
+        return ground.framework().modules(
+                ground.database(),
+                new ModuleHost.Portal(sites, surface.shared(), surface.texts(), mounts, ground.executor()),
+                new ModuleHost.Limits(settings.start(), settings.drain(), settings.offers()),
+                clock,
+                ids);
+    }
+
+    private static Site platform(Surface surface, SiteBuilder sites, Pages pages) {
+        return sites.build(
+                new SiteBuilder.Parts(Dispatcher.PLATFORM, surface.content(), surface.texts(), surface.views(), MENU),
+                pages::routes);
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    /** The modules of this installation. */
+    public Modules modules() {
+        return modules;
+    }
+
+    boolean isReady() {
+        return database.answers();
+    }
+
+    @Override
+    public void close() {
+        modules.close();
+        database.close();
+    }
+}

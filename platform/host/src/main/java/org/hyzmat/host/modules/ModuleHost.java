@@ -1,0 +1,71 @@
+package org.hyzmat.host.modules;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.hyzmat.host.data.Database;
+import org.hyzmat.host.views.TextCatalogue;
+import org.hyzmat.host.views.Views;
+import org.hyzmat.host.web.Mounts;
+import org.hyzmat.host.web.SiteBuilder;
+import org.hyzmat.platform.IdSource;
+import org.osgi.framework.BundleContext;
+
+/** The framework with everything that modules are given in it. */
+public final class ModuleHost implements AutoCloseable {
+
+    private final Framework framework;
+
+    private ModuleHost(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** Starts the framework, without any module. */
+    public static ModuleHost start(Path cache) {
+        return new ModuleHost(Framework.start(cache));
+    }
+
+    /** Gives every module a service of the host. */
+    public <T> void offer(Class<T> type, T service) {
+        framework.context().registerService(type, service, new Hashtable<>());
+    }
+
+    /**
+     * What modules are put into.
+     *
+     * @param sites makes their sites
+     * @param views what their views share
+     * @param texts the platform's texts
+     * @param mounts their places in the portal
+     * @param executor runs their code until they serve
+     */
+    public record Portal(
+            SiteBuilder sites, Views.Shared views, TextCatalogue texts, Mounts mounts, ExecutorService executor) {}
+
+    /** How long a module may take to start and to end, and where modules are offered. */
+    public record Limits(Duration start, Duration drain, List<Path> offers) {}
+
+    /** The modules of an installation, none of them started yet. */
+    public Modules modules(Database database, Portal portal, Limits limits, Clock clock, IdSource ids) {
+        BundleContext context = framework.context();
+        ModuleStarter starter = new ModuleStarter(
+                framework,
+                new OwnServices(context),
+                database.modules(),
+                new ModuleStarter.Surroundings(
+                        portal.sites(), portal.views(), portal.texts(), portal.executor(), limits.start()));
+        return new Modules(
+                new ModuleStore(database.platform(), clock, ids),
+                starter,
+                new Modules.Stage(framework, new Links(context), portal.mounts(), portal.texts()),
+                new Modules.Settings(limits.drain(), new Offers(limits.offers()), clock));
+    }
+
+    @Override
+    public void close() {
+        framework.close();
+    }
+}

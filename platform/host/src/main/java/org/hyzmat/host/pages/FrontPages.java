@@ -1,0 +1,132 @@
+package org.hyzmat.host.pages;
+
+import static org.hyzmat.host.web.PlatformRole.EVERYONE;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hyzmat.host.accounts.DevelopmentChooser;
+import org.hyzmat.host.accounts.Persona;
+import org.hyzmat.host.views.Language;
+import org.hyzmat.host.views.TextCatalogue;
+import org.hyzmat.host.web.Preferences;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.Names;
+import org.hyzmat.platform.directory.Service;
+
+/** The front page: what Hyzmat is, which services run where, and the way in; also language and theme. */
+public final class FrontPages {
+
+    private static final int A_YEAR = 365 * 24 * 3_600;
+
+    private final Directory directory;
+    private final DevelopmentChooser chooser;
+    private final TextCatalogue texts;
+
+    /** Front pages over the registers. */
+    public FrontPages(Directory directory, DevelopmentChooser chooser, TextCatalogue texts) {
+        this.directory = directory;
+        this.chooser = chooser;
+        this.texts = texts;
+    }
+
+    /** Names the routes. */
+    public void routes(RoutesConfig routes) {
+        routes.get("/", this::show, EVERYONE);
+        routes.post("/enter", this::enter, EVERYONE);
+        routes.post("/leave", this::leave, EVERYONE);
+        routes.post("/language", this::language, EVERYONE);
+        routes.post("/theme", this::theme, EVERYONE);
+    }
+
+    private void show(Context ctx) {
+        Locale language = ctx.req().getLocale();
+        ctx.render(
+                "front.peb",
+                Map.of(
+                        "personas", chooser.personas().stream().map(persona -> row(persona, language)).toList(),
+                        "services", directory.services().stream().map(service -> row(service, language)).toList()));
+    }
+
+    private Map<String, String> row(Persona persona, Locale language) {
+        return Map.of(
+                "key", persona.key(),
+                "name", persona.name(),
+                "initials", initials(persona.name()),
+                "role", texts.text(language, "role." + persona.role()),
+                "agency", persona.agencyNames().in(language));
+    }
+
+    private Map<String, String> row(Service service, Locale language) {
+        return Map.of(
+                "name", service.names().in(language),
+                "targetGroup", service.targetGroup().in(language),
+                "places", named(service.places(), id -> directory.place(id).map(place -> place.names()), language),
+                "providers", named(service.providers(), id -> directory.agency(id).map(agency -> agency.names()), language),
+                "status", service.status());
+    }
+
+    private static String named(List<UUID> ids, Function<UUID, Optional<Names>> find, Locale language) {
+        return ids.stream()
+                .map(find)
+                .flatMap(Optional::stream)
+                .map(names -> names.in(language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split("\\s+")).limit(2).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private void enter(Context ctx) {
+        String key = Optional.ofNullable(ctx.formParam("persona")).orElse("");
+        if (!chooser.knows(key)) {
+            throw new BadRequestResponse();
+        }
+        keep(ctx, DevelopmentChooser.COOKIE, key, -1);
+        ctx.redirect(chooser.landing(key), HttpStatus.SEE_OTHER);
+    }
+
+    private void leave(Context ctx) {
+        keep(ctx, DevelopmentChooser.COOKIE, "", 0);
+        ctx.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
+    private void language(Context ctx) {
+        String code = Optional.ofNullable(ctx.formParam("language")).orElse("");
+        Language language = Language.of(code).orElseThrow(BadRequestResponse::new);
+        keep(ctx, Preferences.LANGUAGE, language.code(), A_YEAR);
+        goBack(ctx);
+    }
+
+    private void theme(Context ctx) {
+        String theme = Optional.ofNullable(ctx.formParam("theme")).orElse("");
+        if (!Preferences.THEMES.contains(theme)) {
+            throw new BadRequestResponse();
+        }
+        keep(ctx, Preferences.THEME, theme, A_YEAR);
+        goBack(ctx);
+    }
+
+    private static void keep(Context ctx, String name, String value, int seconds) {
+        ctx.cookie(new Cookie(name, value, "/", seconds, false, true, null, SameSite.LAX));
+    }
+
+    /** Back to the page where the button was, which can only be one of this portal. */
+    private static void goBack(Context ctx) {
+        String back = Optional.ofNullable(ctx.formParam("back")).orElse("/");
+        boolean local = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") && !back.contains("\n");
+        ctx.redirect(local ? back : "/", HttpStatus.SEE_OTHER);
+    }
+}
