@@ -1,0 +1,2 @@
+/** Invented families for a demo installation. */
+package org.hyzmat.people.demo;

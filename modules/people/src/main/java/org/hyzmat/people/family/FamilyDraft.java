@@ -1,0 +1,71 @@
+package org.hyzmat.people.family;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hyzmat.people.forms.Places;
+import org.hyzmat.people.names.NameKey;
+import org.hyzmat.people.names.PersonName;
+import org.hyzmat.people.person.ContactDraft;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.TurkmenText;
+
+/**
+ * What somebody hands in about a family.
+ *
+ * @param place the id of a place, or empty
+ * @param phone a telephone number, or empty
+ * @param members possibly none when a family is changed
+ */
+public record FamilyDraft(String name, String place, String phone, List<MemberDraft> members) {
+
+    /** The fields of the family itself, in the order of the form. */
+    static final List<String> FIELDS = List.of("name", "place");
+
+    /** Reads the form of a new family with its first members; all faults are found at once. */
+    static FamilyDraft of(Form form, Places places, LocalDate today) {
+        Problems problems = new Problems();
+        FamilyDraft family = withoutMembers(form, places, problems);
+        ContactDraft.checkPhone(problems, "phone", form.value("phone"));
+        List<MemberDraft> members = members(form, family, today, problems);
+        problems.when(members.isEmpty(), "caregiver-1-name", "problem.family.empty");
+        problems.throwIfAny();
+        return new FamilyDraft(family.name, family.place, form.value("phone"), members);
+    }
+
+    /** Reads the form in which a family is changed. */
+    static FamilyDraft ofFamilyAlone(Form form, Places places) {
+        Problems problems = new Problems();
+        FamilyDraft family = withoutMembers(form, places, problems);
+        problems.throwIfAny();
+        return family;
+    }
+
+    /** By its plain character order families sort as a Turkmen reader expects. */
+    String sortKey() {
+        return TurkmenText.sortKey(name);
+    }
+
+    /** Under what the family is found beside the names of its members. */
+    String searchKey() {
+        return NameKey.of(List.of(name));
+    }
+
+    private static FamilyDraft withoutMembers(Form form, Places places, Problems problems) {
+        problems.require("name", form.value("name"));
+        PersonName.check(problems, "name", form.value("name"));
+        String place = places.read("place", form.value("place"), problems);
+        return new FamilyDraft(form.value("name").replaceAll("\\s+", " "), place, "", List.of());
+    }
+
+    private static List<MemberDraft> members(Form form, FamilyDraft family, LocalDate today, Problems problems) {
+        List<MemberDraft> members = new ArrayList<>();
+        for (String prefix : FamilyRows.of(form).filled(form)) {
+            MemberDraft member = MemberDraft.read(form, prefix, family.name, family.place, today, problems);
+            problems.when(members.stream().anyMatch(member::isSameAs), prefix + "-name", "problem.member.twice");
+            members.add(member);
+        }
+        return members;
+    }
+}

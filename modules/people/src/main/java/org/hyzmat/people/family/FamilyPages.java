@@ -1,0 +1,83 @@
+package org.hyzmat.people.family;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import org.hyzmat.people.forms.Places;
+import org.hyzmat.people.forms.RecordId;
+import org.hyzmat.people.forms.Rights;
+import org.hyzmat.people.names.SearchWords;
+import org.hyzmat.people.person.Edge;
+import org.hyzmat.people.person.PersonPages;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Visible;
+
+/** The pages on which families are found and read. */
+public final class FamilyPages {
+
+    private final FamilyRepository families;
+    private final MemberRepository members;
+    private final FamilyLines lines;
+    private final Places places;
+    private final Edge edge;
+
+    /** Shows what the repositories hold. */
+    public FamilyPages(
+            FamilyRepository families, MemberRepository members, FamilyLines lines, Places places, Edge edge) {
+        this.families = families;
+        this.members = members;
+        this.lines = lines;
+        this.places = places;
+        this.edge = edge;
+    }
+
+    /** All families, a page at a time. */
+    public void list(Context ctx) {
+        list(ctx, Form.filled(Map.of()), Page.asked(ctx));
+    }
+
+    /** The families met by what was typed. */
+    public void search(Context ctx) {
+        Form form = Form.of(ctx);
+        list(ctx, form, PersonPages.askedPage(form));
+    }
+
+    private void list(Context ctx, Form form, int number) {
+        SearchWords words = SearchWords.of(form.value("name"));
+        ctx.render(
+                "family-list.peb",
+                Map.of(
+                        "page",
+                        lines.page(Visible.to(ctx), words, number),
+                        "form",
+                        form,
+                        "filtered",
+                        !words.isEmpty(),
+                        "mayEdit",
+                        Rights.mayEdit(ctx)));
+    }
+
+    /** One family with its present and former members. */
+    public void show(Context ctx) {
+        Visible visible = Visible.to(ctx);
+        FamilyRow family =
+                families.find(visible, RecordId.inPath(ctx, "family")).orElseThrow(NotFoundResponse::new);
+        List<MemberLine> all = members.of(visible, List.of(family.id())).stream()
+                .map(row -> MemberLine.of(row, edge.today()))
+                .toList();
+        List<MemberLine> present = all.stream().filter(MemberLine::present).toList();
+        ctx.render(
+                "family-show.peb",
+                Map.of(
+                        "family", family,
+                        "place", places.names(family.place()),
+                        "present", present,
+                        "former", all.stream().filter(line -> !line.present()).toList(),
+                        "doubts",
+                                AgeDoubt.among(
+                                        present.stream().map(MemberLine::row).toList()),
+                        "mayEdit", Rights.mayEdit(ctx)));
+    }
+}

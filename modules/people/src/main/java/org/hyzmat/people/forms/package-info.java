@@ -1,0 +1,2 @@
+/** What the forms of persons and of families have in common. */
+package org.hyzmat.people.forms;

@@ -1,0 +1,2 @@
+/** Persons: their names, births and places, and how to reach them safely. */
+package org.hyzmat.people.person;

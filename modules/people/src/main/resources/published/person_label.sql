@@ -1,0 +1,2 @@
+select p.id as person_id, p.agency_id, p.label, p.sort_key
+from person p
