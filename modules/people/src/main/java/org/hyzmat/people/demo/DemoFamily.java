@@ -122,9 +122,7 @@ final class DemoFamily {
 
     /** In a range that nobody has. */
     private String phone() {
-        return chance.nextInt(3) == 0
-                ? ""
-                : "+993 60 %02d-%02d-%02d".formatted(digits(), digits(), digits());
+        return chance.nextInt(3) == 0 ? "" : "+993 60 %02d-%02d-%02d".formatted(digits(), digits(), digits());
     }
 
     private int digits() {
