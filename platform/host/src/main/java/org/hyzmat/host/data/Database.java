@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
         this.pool = pools.open(engine.host(), HOST_CONNECTIONS);
         this.platform = Jdbi.create(pool).registerArrayType(UUID.class, "uuid");
         this.modules = new ModuleSchemas(engine, pools, installation, settings.connectionsPerModule());
+        modules.load(platform);
     }
 
     /**

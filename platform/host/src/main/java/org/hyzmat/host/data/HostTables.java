@@ -68,7 +68,7 @@ final class HostTables {
     }
 
     private void migrate(Connection connection) throws SQLException {
-        new Migrator(migrations, SCHEMA).run(connection);
+        new Migrator(migrations, SCHEMA, engine.isChangeTransactional()).run(connection);
     }
 
     private void register(Connection connection) throws SQLException {

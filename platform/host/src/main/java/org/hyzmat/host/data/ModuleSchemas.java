@@ -1,8 +1,10 @@
 package org.hyzmat.host.data;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.hyzmat.host.data.guard.StatementGuard;
 import org.hyzmat.host.data.migration.MigrationException;
 import org.hyzmat.host.data.sql.SqlProblem;
 import org.jdbi.v3.core.Jdbi;
@@ -19,12 +21,18 @@ public final class ModuleSchemas {
     private final Pools pools;
     private final Installation installation;
     private final int connectionsPerModule;
+    private final ViewCatalog catalog = new ViewCatalog();
 
     ModuleSchemas(Engine engine, Pools pools, Installation installation, int connectionsPerModule) {
         this.engine = engine;
         this.pools = pools;
         this.installation = installation;
         this.connectionsPerModule = connectionsPerModule;
+    }
+
+    /** Learns what was published before this start: views stay while their module is off. */
+    void load(Jdbi platform) {
+        catalog.load(platform);
     }
 
     /**
@@ -46,6 +54,7 @@ public final class ModuleSchemas {
                 engine.ensureSchema(host, logins);
                 migrate(host, data, logins);
                 applied.record(data.module(), data.fingerprint());
+                catalog.replace(data);
             }
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(
@@ -60,9 +69,10 @@ public final class ModuleSchemas {
      * @return to be closed with the version
      */
     public ModuleDatabase open(ModuleData data) {
-        ModuleLogins logins = ModuleLogins.of(data.module(), installation);
-        var pool = pools.open(logins.runtime(), connectionsPerModule);
-        return new ModuleDatabase(pool, Jdbi.create(pool).registerArrayType(UUID.class, "uuid"));
+        HikariDataSource pool =
+                pools.open(ModuleLogins.of(data.module(), installation).runtime(), connectionsPerModule);
+        StatementGuard guard = new StatementGuard(new ModuleTables(data, catalog));
+        return new ModuleDatabase(pool, guard.jdbi(pool::getConnection).registerArrayType(UUID.class, "uuid"));
     }
 
     private void migrate(Connection host, ModuleData data, ModuleLogins logins) throws SQLException {

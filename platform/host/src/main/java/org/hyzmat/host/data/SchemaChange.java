@@ -29,7 +29,7 @@ final class SchemaChange {
         }
         drop(shared.published(data.module()));
         drop(data.views().stream().map(PublishedView::name).toList());
-        new Migrator(data.migrations(), logins.schema()).run(owner);
+        new Migrator(data.migrations(), logins.schema(), engine.isChangeTransactional()).run(owner);
         for (PublishedView view : data.views()) {
             create(view);
             admitReaders(view.name());

@@ -18,16 +18,19 @@ public final class Migrator {
 
     private final MigrationSet set;
     private final String schema;
+    private final boolean isGrouped;
 
     /**
      * Prepares a run.
      *
      * @param set all migrations of the schema
      * @param schema where they run; it exists
+     * @param isGrouped whether all or none of the pending ones are to run, which only PostgreSQL can
      */
-    public Migrator(MigrationSet set, String schema) {
+    public Migrator(MigrationSet set, String schema, boolean isGrouped) {
         this.set = set;
         this.schema = schema;
+        this.isGrouped = isGrouped;
     }
 
     /**
@@ -65,7 +68,7 @@ public final class Migrator {
                 .placeholderReplacement(false)
                 .ignoreMigrationPatterns("*:pending", "*:future")
                 .callbacks(progress)
-                .group(true);
+                .group(isGrouped);
     }
 
     private MigrationException misfit(Flyway flyway, FlywayValidateException e) {

@@ -1,0 +1,183 @@
+package org.hyzmat.host.data.guard;
+
+import java.util.Set;
+
+/** A condition that the guard wrote, and the question whether it stands where it holds for every row. */
+final class Condition {
+
+    private static final Set<String> BEFORE = Set.of("where", "and", "on");
+    /** What ends the clause in which a condition stands. */
+    private static final Set<String> CLAUSE_END = Set.of(
+            "where",
+            "join",
+            "inner",
+            "cross",
+            "full",
+            "natural",
+            "group",
+            "order",
+            "having",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "union",
+            "except",
+            "intersect",
+            "minus",
+            "window",
+            "qualify",
+            "returning",
+            "on",
+            "set",
+            "using",
+            "when",
+            "then");
+    /** These are functions too. */
+    private static final Set<String> SIDES = Set.of("left", "right");
+
+    private static final Set<String> CLAUSE_BEGIN = Set.of("where", "on", "or", "when");
+    private static final Set<String> CONTINUES = Set.of("or", "is", "in", "like", "between", "not");
+
+    private final Statement statement;
+    private final int at;
+    private final Mark mark;
+
+    Condition(Statement statement, int at) {
+        this.statement = statement;
+        this.at = at;
+        this.mark = Mark.read(statement.tokens().get(at).text());
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    int block() {
+        return statement.block(at);
+    }
+
+    /** Empty if it holds; otherwise what is wrong, to be put after the name of the condition. */
+    String fault(Iterable<Mention> mentions) {
+        int begin = at;
+        int end = closing(at + 1);
+        while (true) {
+            if (!isJoined(begin - 1) || continues(end + 1)) {
+                return "must be joined to the rest of the where by and";
+            }
+            int clause = clauseBegin(begin - 1);
+            if (clause < 0 || statement.is(clause, "when")) {
+                return "must stand in a where, or in the on of the table it is about";
+            }
+            if (statement.is(clause, "or") || hasOr(end + 1)) {
+                return "stands beside an or that may let rows past it; put the or into brackets";
+            }
+            if (!statement.is(clause, '(')) {
+                return statement.is(clause, "on") ? faultOfJoin(clause, mentions) : "";
+            }
+            begin = clause;
+            end = closing(clause);
+        }
+    }
+
+    private boolean isJoined(int before) {
+        return before >= 0 && (statement.tokens().get(before).isOneOf(BEFORE) || statement.is(before, '('));
+    }
+
+    private boolean continues(int next) {
+        if (next >= statement.tokens().size() || statement.is(next, ')') || statement.is(next, ';')) {
+            return false;
+        }
+        return !statement.tokens().get(next).isName()
+                || statement.tokens().get(next).isOneOf(CONTINUES);
+    }
+
+    /** Goes back to where or on, to the bracket around it, or to an or; -1 within a case, or without a where. */
+    private int clauseBegin(int from) {
+        int cases = 0;
+        for (int i = from; i >= 0; i--) {
+            if (statement.is(i, ')')) {
+                i = opening(i);
+            } else if (statement.is(i, "end")) {
+                cases++;
+            } else if (statement.is(i, "case")) {
+                if (--cases < 0) {
+                    return -1;
+                }
+            } else if (cases == 0 && isClauseBegin(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isClauseBegin(int i) {
+        return statement.tokens().get(i).isOneOf(CLAUSE_BEGIN) || statement.is(i, '(');
+    }
+
+    private boolean hasOr(int from) {
+        int cases = 0;
+        for (int i = from; i < statement.tokens().size() && !statement.is(i, ')'); i++) {
+            if (statement.is(i, '(')) {
+                i = closing(i);
+            } else if (statement.is(i, "case")) {
+                cases++;
+            } else if (statement.is(i, "end")) {
+                cases--;
+            } else if (cases == 0 && isClauseEnd(i)) {
+                return false;
+            } else if (cases == 0 && statement.is(i, "or")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClauseEnd(int i) {
+        return statement.tokens().get(i).isOneOf(CLAUSE_END)
+                || statement.tokens().get(i).isOneOf(SIDES) && !statement.is(i + 1, '(');
+    }
+
+    /** An outer join keeps rows of one side whatever its on says. */
+    private String faultOfJoin(int on, Iterable<Mention> mentions) {
+        if (statement.is(0, "merge")) {
+            return "";
+        }
+        Mention joined = null;
+        for (Mention mention : mentions) {
+            if (mention.at() < on && mention.block() == block()) {
+                joined = mention;
+            }
+        }
+        boolean own = joined != null && joined.alias().equals(mark.alias());
+        return own && !keepsJoined(joined.at()) ? "" : "filters no row in the on of this join; put it into the where";
+    }
+
+    private boolean keepsJoined(int table) {
+        int join = table - 1;
+        int side = statement.is(join - 1, "outer") ? join - 2 : join - 1;
+        return !statement.is(join, "join") || statement.is(side, "right") || statement.is(side, "full");
+    }
+
+    private int closing(int opening) {
+        int depth = 0;
+        for (int i = opening; i < statement.tokens().size(); i++) {
+            depth += statement.is(i, '(') ? 1 : statement.is(i, ')') ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return statement.tokens().size();
+    }
+
+    private int opening(int closing) {
+        int depth = 0;
+        for (int i = closing; i >= 0; i--) {
+            depth += statement.is(i, ')') ? 1 : statement.is(i, '(') ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,111 @@
+package org.hyzmat.host.data.guard;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hyzmat.host.data.sql.SqlToken;
+
+/** Decides about one statement. */
+final class StatementCheck {
+
+    private static final Set<String> ALLOWED =
+            Set.of("select", "with", "insert", "update", "delete", "merge", "values");
+    /** Functions that read what a text names, or change where names are looked up. */
+    private static final List<String> HIDING = List.of(
+            "query_to_xml",
+            "table_to_xml",
+            "schema_to_xml",
+            "database_to_xml",
+            "cursor_to_xml",
+            "ts_stat",
+            "ts_rewrite",
+            "set_config",
+            "dblink",
+            "pg_");
+
+    private final String sql;
+    private final Statement statement;
+    private final GuardedTables tables;
+
+    private StatementCheck(String sql, GuardedTables tables) {
+        this.sql = sql;
+        this.tables = tables;
+        this.statement = Statement.read(sql);
+    }
+
+    /** Returns if the statement may run. */
+    static void run(String sql, GuardedTables tables) {
+        StatementCheck check = new StatementCheck(sql, tables);
+        check.kind();
+        check.hidden();
+        check.conditions();
+    }
+
+    private void kind() {
+        List<SqlToken> tokens = statement.tokens();
+        int first = 0;
+        while (statement.is(first, '(')) {
+            first++;
+        }
+        if (first >= tokens.size() || !tokens.get(first).isOneOf(ALLOWED)) {
+            throw refusal("A module may select, insert, update, delete and merge; this is something else.");
+        }
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            if (statement.is(i, ';')) {
+                throw refusal("Several statements are sent as one; send each by itself.");
+            }
+            if (statement.is(i, "by") && statement.is(i + 1, "source")) {
+                throw refusal("A merge that changes what its source does not name changes records of others.");
+            }
+        }
+    }
+
+    private void hidden() {
+        for (SqlToken token : statement.tokens()) {
+            if (token.isName() && HIDING.stream().anyMatch(token.text()::startsWith)) {
+                throw refusal("A module may not use " + token.text() + ", which can read records unseen.");
+            }
+        }
+    }
+
+    private void conditions() {
+        List<Mention> mentions = statement.mentions(tables);
+        List<Mention> personal = mentions.stream().filter(Mention::isPersonal).toList();
+        if (personal.isEmpty()) {
+            return;
+        }
+        List<Condition> conditions = IntStream.range(0, statement.tokens().size())
+                .filter(i -> statement.tokens().get(i).kind() == SqlToken.Kind.COMMENT)
+                .mapToObj(i -> new Condition(statement, i))
+                .toList();
+        for (Condition condition : conditions) {
+            String fault = condition.fault(mentions);
+            if (!fault.isEmpty()) {
+                throw refusal("<visible:" + condition.mark().alias() + "> " + fault + ".");
+            }
+        }
+        for (Mention mention : personal) {
+            if (!isMatched(mention, personal, conditions)) {
+                throw refusal("Table " + mention.name() + " holds personal records, and this statement names it"
+                        + " without <visible:" + mention.alias() + "> in the same where.");
+            }
+        }
+    }
+
+    private static boolean isMatched(Mention mention, List<Mention> personal, List<Condition> conditions) {
+        Mark wanted = Mark.of(mention.table().orElseThrow(), mention.alias());
+        long named = personal.stream()
+                .filter(other -> other.block() == mention.block()
+                        && Mark.of(other.table().orElseThrow(), other.alias()).equals(wanted))
+                .count();
+        long guarded = conditions.stream()
+                .filter(condition ->
+                        condition.block() == mention.block() && condition.mark().equals(wanted))
+                .count();
+        return guarded >= named;
+    }
+
+    private UnguardedStatementException refusal(String sentence) {
+        return new UnguardedStatementException(sentence, sql);
+    }
+}

@@ -1,0 +1,111 @@
+package org.hyzmat.host.data.guard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hyzmat.host.data.sql.SqlToken;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.DefinedAttributeTemplateEngine;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/** Writes the condition in the place of each {@code <visible:x>}; leaves the rest to Jdbi's own templates. */
+final class VisibleTemplates implements TemplateEngine {
+
+    private static final String WORD = "visible";
+    /** Pieces of a place: bracket, word, colon, alias, bracket. */
+    private static final int PIECES = 5;
+
+    private final TemplateEngine rest = new DefinedAttributeTemplateEngine();
+    private final GuardedTables tables;
+    private final Remembered<Function<StatementContext, String>> known;
+
+    VisibleTemplates(GuardedTables tables) {
+        this.tables = tables;
+        this.known = new Remembered<>(tables::state);
+    }
+
+    @Override
+    public String render(String template, StatementContext context) {
+        return rest.render(written(template), context);
+    }
+
+    /** Jdbi keeps what this returns for ever, so conditions are remembered here, as long as they are right. */
+    @Override
+    public Optional<Function<StatementContext, String>> parse(String template, ConfigRegistry config) {
+        if (!template.contains(WORD)) {
+            return rest.parse(template, config);
+        }
+        return Optional.of(
+                context -> known.get(template, text -> parsed(text, config)).apply(context));
+    }
+
+    private Function<StatementContext, String> parsed(String template, ConfigRegistry config) {
+        String written = written(template);
+        return rest.parse(written, config).orElse(context -> rest.render(written, context));
+    }
+
+    /** The template with its conditions. */
+    String written(String template) {
+        Statement statement = Statement.read(template);
+        List<SqlToken> tokens = statement.tokens();
+        StringBuilder sql = new StringBuilder();
+        int copied = 0;
+        for (int i = 0; i + PIECES <= tokens.size(); i++) {
+            if (isPlace(statement, i)) {
+                sql.append(template, copied, tokens.get(i).begin());
+                sql.append(condition(template, statement, i + PIECES - 2));
+                copied = tokens.get(i + PIECES - 1).end();
+            }
+        }
+        return sql.append(template, copied, template.length()).toString();
+    }
+
+    private static boolean isPlace(Statement statement, int at) {
+        return statement.is(at, '<')
+                && statement.is(at + 1, WORD)
+                && statement.is(at + 2, ':')
+                && statement.is(at + 4, '>')
+                && statement.tokens().get(at + 4).begin()
+                                - statement.tokens().get(at).begin()
+                        == WORD.length()
+                                + 2
+                                + statement.tokens().get(at + 3).text().length();
+    }
+
+    private String condition(String template, Statement statement, int at) {
+        String alias = statement.tokens().get(at).text();
+        List<Mention> called = statement.mentions(tables).stream()
+                .filter(mention -> mention.alias().equals(alias) && !mention.isFilled())
+                .toList();
+        GuardedTable table = only(template, alias, called);
+        if (!table.isConditional()) {
+            throw refusal(
+                    template, alias, "stands for " + table.name() + ", of which no column says whose a record is");
+        }
+        return Mark.of(table, alias).comment() + " (" + table.condition(alias) + ")";
+    }
+
+    private static GuardedTable only(String template, String alias, List<Mention> called) {
+        List<GuardedTable> tables = called.stream()
+                .flatMap(mention -> mention.table().stream())
+                .distinct()
+                .toList();
+        if (tables.size() == 1) {
+            return tables.get(0);
+        }
+        if (tables.size() > 1) {
+            throw refusal(template, alias, "stands for several tables; give each its own short name");
+        }
+        throw refusal(
+                template,
+                alias,
+                called.isEmpty()
+                        ? "stands for no table of the statement"
+                        : "stands for " + called.get(0).name() + ", which module.yaml does not declare");
+    }
+
+    private static UnguardedStatementException refusal(String template, String alias, String fault) {
+        return new UnguardedStatementException("In <visible:" + alias + ">, " + alias + " " + fault + ".", template);
+    }
+}
