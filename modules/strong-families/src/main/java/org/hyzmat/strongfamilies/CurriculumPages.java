@@ -18,7 +18,6 @@ import org.hyzmat.platform.Problems;
 import org.hyzmat.strongfamilies.curriculum.CurriculumDraft;
 import org.hyzmat.strongfamilies.curriculum.CurriculumSession;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
-import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.hyzmat.strongfamilies.group.Ids;
 
 /** The pages about programmes: their versions, the outline of each, and the form that changes one. */
@@ -52,8 +51,6 @@ final class CurriculumPages {
                 Map.of(
                         "version",
                         version,
-                        "published",
-                        version.agencyId().equals(CurriculumVersion.EVERYBODY),
                         "outline",
                         store.curricula().outline(version.id()),
                         "copy",
@@ -97,8 +94,7 @@ final class CurriculumPages {
 
     private CurriculumVersion version(Context ctx) {
         CurriculumVersion version = asked.curriculum(asked.id(ctx, "curriculum-version"));
-        boolean isShared = version.agencyId().equals(CurriculumVersion.EVERYBODY);
-        if (!isShared && !agencies(Actor.of(ctx)).contains(version.agencyId())) {
+        if (!version.isPublished() && !agencies(Actor.of(ctx)).contains(version.agencyId())) {
             throw new NotFoundResponse();
         }
         return version;
@@ -123,9 +119,8 @@ final class CurriculumPages {
                         "version",
                         version,
                         "rows",
-                        IntStream.rangeClosed(1, rows + SPARE_ROWS).boxed().toList(),
-                        "strands",
-                        Strand.values()));
+                        IntStream.rangeClosed(1, rows + SPARE_ROWS).boxed().toList()
+));
     }
 
     private Form stored(CurriculumVersion version) {
@@ -153,6 +148,8 @@ final class CurriculumPages {
         values.put("title-en-" + row, session.title().en());
         values.put("title-ru-" + row, session.title().ru());
         values.put("title-tk-" + row, session.title().tk());
-        values.put("confirmed-" + row, session.unconfirmed() ? "no" : "yes");
+        if (!session.unconfirmed()) {
+            values.put("confirmed-" + row, "yes");
+        }
     }
 }

@@ -22,7 +22,6 @@ import org.hyzmat.strongfamilies.group.GroupFamily;
 import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.group.JoinDraft;
 import org.hyzmat.strongfamilies.group.LeaveDraft;
-import org.hyzmat.strongfamilies.group.LeaveReason;
 import org.hyzmat.strongfamilies.register.Found;
 import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
@@ -145,7 +144,6 @@ final class FamilyPages {
                         "form", form,
                         "group", group,
                         "family", family,
-                        "name", known.find(family.familyId()).map(Family::name).orElse(""),
-                        "reasons", LeaveReason.values()));
+                        "name", known.find(family.familyId()).map(Family::name).orElse("")));
     }
 }

@@ -2,7 +2,6 @@ package org.hyzmat.strongfamilies;
 
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -79,9 +78,7 @@ final class PlanPages {
                         "curriculum",
                         asked.curriculum(group.curriculumVersionId()),
                         "planned",
-                        !store.sessions().ofGroup(Visible.to(ctx), group.id()).isEmpty(),
-                        "weekdays",
-                        DayOfWeek.values()));
+                        !store.sessions().ofGroup(Visible.to(ctx), group.id()).isEmpty()));
     }
 
     void moving(Context ctx) {

@@ -34,6 +34,11 @@ public record CurriculumVersion(
     /** The agency of what came with the portal. */
     public static final UUID EVERYBODY = new UUID(0, 0);
 
+    /** Whether it came with the portal. */
+    public boolean isPublished() {
+        return agencyId.equals(EVERYBODY);
+    }
+
     /** Whether it may still be changed by an agency: a version that a group follows stays as it was. */
     public boolean isOpenTo(UUID agency) {
         return !inUse && agencyId.equals(agency);
