@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.Grants;
 import org.hyzmat.host.data.Database;
+import org.hyzmat.host.directory.DirectoryPages;
+import org.hyzmat.host.directory.ModuleNames;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.directory.csv.CsvDirectoryLoader;
 import org.hyzmat.host.directory.csv.CsvSet;
@@ -16,7 +18,9 @@ import org.hyzmat.host.pages.FrontPages;
 import org.hyzmat.host.pages.ModulePages;
 import org.hyzmat.host.web.Dispatcher;
 import org.hyzmat.host.web.MenuEntry;
+import org.hyzmat.host.web.Mount;
 import org.hyzmat.host.web.Mounts;
+import org.hyzmat.host.web.PlatformRole;
 import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.platform.IdSource;
@@ -25,7 +29,12 @@ import org.hyzmat.platform.directory.Directory;
 /** Everything that stands on the database: registers, modules, and the pages over them. */
 public final class Portal implements AutoCloseable {
 
+    private static final String READ = "platform.directory-read";
     private static final List<MenuEntry> MENU = List.of(
+            new MenuEntry("people", "/directory/workforce", "workforce.list", "people", READ),
+            new MenuEntry("services", "/directory/services", "service.list", "list", READ),
+            new MenuEntry("services", "/directory/agencies", "agency.list", "building", READ),
+            new MenuEntry("services", "/directory/places", "place.list", "place", READ),
             new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"));
 
     private final Database database;
@@ -42,37 +51,48 @@ public final class Portal implements AutoCloseable {
     record Ground(Database database, ModuleHost framework, Surface surface, ExecutorService executor) {}
 
     static Portal open(Ground ground, Settings settings, Clock clock) {
-        Directory directory = directory(ground.database(), settings, clock);
+        RegisteredDirectory directory = directory(ground.database(), settings, clock);
         IdSource ids = new Ids();
         offer(ground.framework(), directory, ids, clock);
         Mounts mounts = new Mounts();
         SiteBuilder sites = new SiteBuilder(ground.executor(), ground.surface().errors());
         Modules modules = modules(ground, mounts, sites, settings, clock, ids);
-        DevelopmentChooser chooser =
-                new DevelopmentChooser(directory, new Grants(modules), ground.surface().texts());
-        Site platform = platform(ground.surface(), sites, new Pages(
-                new FrontPages(directory, chooser, ground.surface().texts()),
-                new ModulePages(modules, ground.surface().texts())));
+        DevelopmentChooser chooser = new DevelopmentChooser(
+                directory, new Grants(modules), ground.surface().texts());
+        Site platform = platform(
+                ground.surface(),
+                sites,
+                new Pages(
+                        new FrontPages(directory, chooser, ground.surface().texts()),
+                        new ModulePages(modules, ground.surface().texts()),
+                        new DirectoryPages(directory, ground.surface().texts(), names(mounts), clock)));
         modules.startAll();
         if (settings.demo() != Settings.Demo.OFF) {
             new DemoWorld(modules, chooser.staff()).fill();
         }
         Dispatcher dispatcher = new Dispatcher(
-                mounts,
-                new Dispatcher.Parts(platform, chooser, ground.surface().errors(), settings.language()));
+                mounts, new Dispatcher.Parts(platform, chooser, ground.surface().errors(), settings.language()));
         return new Portal(ground.database(), modules, dispatcher);
     }
 
-    private record Pages(FrontPages front, ModulePages modules) {
+    private record Pages(FrontPages front, ModulePages modules, DirectoryPages directory) {
 
         void routes(RoutesConfig routes) {
             front.routes(routes);
             modules.routes(routes);
+            directory.routes(routes, PlatformRole.DIRECTORY_READ);
         }
     }
 
-    private static Directory directory(Database database, Settings settings, Clock clock) {
-        CsvSet files = CsvSet.shipped().with(CsvSet.inFolder(settings.database().folder().resolve("directory")));
+    private static ModuleNames names(Mounts mounts) {
+        return (module, language) -> mounts.find(module)
+                .flatMap(Mount::current)
+                .map(site -> site.texts().text(language, "module.name"));
+    }
+
+    private static RegisteredDirectory directory(Database database, Settings settings, Clock clock) {
+        CsvSet files = CsvSet.shipped()
+                .with(CsvSet.inFolder(settings.database().folder().resolve("directory")));
         boolean demo = settings.demo() != Settings.Demo.OFF;
         new CsvDirectoryLoader(database.platform(), clock).load(demo ? files.with(CsvSet.demo()) : files);
         return new RegisteredDirectory(database.platform());
@@ -87,12 +107,13 @@ public final class Portal implements AutoCloseable {
     private static Modules modules(
             Ground ground, Mounts mounts, SiteBuilder sites, Settings settings, Clock clock, IdSource ids) {
         Surface surface = ground.surface();
-        return ground.framework().modules(
-                ground.database(),
-                new ModuleHost.Portal(sites, surface.shared(), surface.texts(), mounts, ground.executor()),
-                new ModuleHost.Limits(settings.start(), settings.drain(), settings.offers()),
-                clock,
-                ids);
+        return ground.framework()
+                .modules(
+                        ground.database(),
+                        new ModuleHost.Portal(sites, surface.shared(), surface.texts(), mounts, ground.executor()),
+                        new ModuleHost.Limits(settings.start(), settings.drain(), settings.offers()),
+                        clock,
+                        ids);
     }
 
     private static Site platform(Surface surface, SiteBuilder sites, Pages pages) {

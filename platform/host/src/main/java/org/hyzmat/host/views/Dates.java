@@ -14,21 +14,25 @@ import java.util.Locale;
 import org.hyzmat.platform.directory.InexactDate;
 
 /** Writes dates and times in the reader's language and the zone of the installation. */
-final class Dates {
+public final class Dates {
 
     private final TextCatalogue texts;
     private final ZoneId zone;
 
-    Dates(TextCatalogue texts, ZoneId zone) {
+    /** Dates as the platform’s texts say them. */
+    public Dates(TextCatalogue texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
     }
 
-    String date(Locale locale, Object value) {
+    /** A day, or an inexact date as far as it is known. */
+    public String date(Locale locale, Object value) {
         if (value instanceof InexactDate inexact) {
             return inexact(locale, inexact);
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(local(value));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(local(value));
     }
 
     String dateTime(Locale locale, Object value) {
@@ -36,7 +40,8 @@ final class Dates {
             return DateTimeFormatter.ofPattern("HH:mm").format(time);
         }
         TemporalAccessor moment = local(value);
-        return date(locale, moment) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(moment);
+        return date(locale, moment) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm").format(moment);
     }
 
     String weekday(Locale locale, Object value) {
@@ -44,7 +49,8 @@ final class Dates {
     }
 
     private String inexact(Locale locale, InexactDate inexact) {
-        String month = DateTimeFormatter.ofPattern("LLLL yyyy").withLocale(locale).format(inexact.date());
+        String month =
+                DateTimeFormatter.ofPattern("LLLL yyyy").withLocale(locale).format(inexact.date());
         return switch (inexact.precision()) {
             case DAY -> date(locale, inexact.date());
             case MONTH -> month;

@@ -1,0 +1,63 @@
+package org.hyzmat.host.directory;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.Page;
+import org.hyzmat.platform.TurkmenText;
+
+/** What a reader chose above a list, out of the address of the page. */
+record Filter(Map<String, String> values) {
+
+    static Filter of(Context ctx, String... names) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : names) {
+            Optional.ofNullable(ctx.queryParam(name))
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .ifPresent(value -> values.put(name, value));
+        }
+        return new Filter(values);
+    }
+
+    /** Whether nothing was chosen, or just this. */
+    boolean admits(String name, String value) {
+        return values.getOrDefault(name, value).equals(value);
+    }
+
+    /** Whether nothing was chosen, or something of these. */
+    boolean admitsAny(String name, Stream<UUID> ids) {
+        return !values.containsKey(name) || ids.anyMatch(id -> admits(name, id.toString()));
+    }
+
+    /** Whether nothing was searched, or what was searched is in one of these names, in whatever spelling. */
+    boolean finds(String name, Stream<String> names) {
+        String searched = TurkmenText.fold(values.getOrDefault(name, ""));
+        return searched.isEmpty()
+                || names.anyMatch(each -> TurkmenText.fold(each).contains(searched));
+    }
+
+    /** What the view of a list needs. */
+    Map<String, Object> model(Page<?> page, Map<String, ?> choices) {
+        Map<String, Object> model = new HashMap<>(choices);
+        model.put("page", page);
+        model.put("form", Form.filled(values));
+        model.put("filtered", !values.isEmpty());
+        model.put("query", query());
+        return model;
+    }
+
+    private String query() {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

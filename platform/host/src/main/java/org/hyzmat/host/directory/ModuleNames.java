@@ -1,0 +1,11 @@
+package org.hyzmat.host.directory;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the modules that serve now are called. */
+public interface ModuleNames {
+
+    /** The name of a module in a language, absent when it is not installed or does not run. */
+    Optional<String> find(String module, Locale language);
+}
