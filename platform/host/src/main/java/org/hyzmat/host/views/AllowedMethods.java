@@ -1,6 +1,7 @@
 package org.hyzmat.host.views;
 
 import io.pebbletemplates.pebble.attributes.methodaccess.MethodAccessValidator;
+import io.pebbletemplates.pebble.node.ForNode;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -33,6 +34,7 @@ final class AllowedMethods implements MethodAccessValidator {
         }
         return isOwn(target.getClass())
                 || isPlainValue(target)
+                || target instanceof ForNode.LoopVariables
                 || isContainer(target) && READING.contains(method.getName());
     }
 

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,6 +22,9 @@ public final class Views {
 
     private static final int LONGEST_PAGE = 8_000_000;
     private static final Set<String> WITHHELD = Set.of("range", "i18n");
+
+    /** Pebble prints what stands in the blocks of an embed without escaping it. */
+    private static final String UNESCAPED = "embed";
 
     private final PebbleEngine engine;
     private final TextCatalogue texts;
@@ -51,7 +55,7 @@ public final class Views {
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(new ViewLoader(own, shared.platform()))
                 .extension(new ViewFunctions(texts, new Dates(texts, shared.zone()), shared.assets()))
-                .registerExtensionCustomizer(Views::withoutEndless)
+                .registerExtensionCustomizer(Views::withoutTraps)
                 .methodAccessValidator(new AllowedMethods(loader))
                 .strictVariables(true)
                 .maxRenderedSize(LONGEST_PAGE)
@@ -59,8 +63,18 @@ public final class Views {
         return new Views(engine, texts, base, own);
     }
 
-    private static ExtensionCustomizer withoutEndless(Extension extension) {
+    private static ExtensionCustomizer withoutTraps(Extension extension) {
         return new ExtensionCustomizer(extension) {
+            @Override
+            public List<TokenParser> getTokenParsers() {
+                List<TokenParser> parsers = super.getTokenParsers();
+                return parsers == null
+                        ? List.of()
+                        : parsers.stream()
+                                .filter(parser -> !parser.getTag().equals(UNESCAPED))
+                                .toList();
+            }
+
             @Override
             public Map<String, Function> getFunctions() {
                 Map<String, Function> functions = super.getFunctions();

@@ -1,0 +1,177 @@
+package org.hyzmat.host.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hyzmat.host.content.Content;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The parts and pages of the platform, rendered as a module's views render them. */
+class PlatformViewsTest {
+
+    private static final Content PLATFORM = Content.at(Path.of("target/classes"));
+    private static final TextCatalogue TEXTS = TextCatalogue.ofPlatform(PLATFORM);
+    private static final Pattern KEY = Pattern.compile("\\bt\\('([a-z0-9.-]+)'[),]");
+    private static final Pattern PLURAL_KEY = Pattern.compile("\\btn\\('([a-z0-9.-]+)',");
+
+    @TempDir
+    private Path module;
+
+    @Test
+    void everyViewCompiles() {
+        views(PLATFORM).compile();
+    }
+
+    @Test
+    void whatPeopleWroteIsEscapedInPartsToo() throws IOException {
+        view(
+                "list.peb",
+                "{% include \"platform/_list.peb\" with {\"caption\": \"c\", \"columns\": [\"<i>\"],"
+                        + " \"page\": page, \"row\": \"_row.peb\"} %}");
+        view("_row.peb", "<td data-label=\"{{ columns[0] }}\">{{ item }}{{ loop.index }}</td>");
+
+        String html = render("list.peb", Map.of("page", Page.of(List.of("<script>"), 1)));
+
+        assertTrue(html.contains("<td data-label=\"&lt;i&gt;\">&lt;script&gt;0</td>"), html);
+    }
+
+    @Test
+    void blocksHandedToAPartAreRefusedBecauseTheyWouldNotBeEscaped() throws IOException {
+        view("_part.peb", "{% block body %}{% endblock %}");
+        view("embed.peb", "{% embed \"_part.peb\" %}{% block body %}{{ text }}{% endblock %}{% endembed %}");
+        Map<String, String> model = Map.of("text", "<script>");
+
+        assertThrows(PebbleException.class, () -> render("embed.peb", model));
+    }
+
+    @Test
+    void aFieldKeepsWhatWasTypedAndNamesWhatIsWrong() throws IOException {
+        view(
+                "form.peb",
+                "{% include \"platform/_error-summary.peb\" %}"
+                        + "{% include \"platform/_field.peb\" with {\"name\": \"age\", \"label\": \"Age\"} %}"
+                        + "{% include \"platform/_field.peb\" with {\"name\": \"sex\", \"label\": \"Sex\", \"kind\": \"radio\","
+                        + " \"options\": [{\"value\": \"f\", \"label\": \"Female\"}, {\"value\": \"m\", \"label\": \"Male\"}]} %}");
+        Form form = Form.filled(Map.of("age", "\"200", "sex", "m"))
+                .with(new InvalidInputException(List.of(new Problem("age", "problem.range", List.of(8, 15)))));
+
+        String html = render("form.peb", Map.of("form", form));
+
+        assertTrue(html.contains("<a href=\"#age\">Enter a number from 8 to 15.</a>"), html);
+        assertTrue(html.contains("value=\"&quot;200\" aria-describedby=\"age-error\" aria-invalid=\"true\""), html);
+        assertTrue(html.contains("value=\"m\" checked"), html);
+    }
+
+    @Test
+    void everyTextOfAViewIsThereInThreeLanguages() {
+        Set<String> missing = new TreeSet<>();
+        for (String name : PLATFORM.under("views/")) {
+            String view = PLATFORM.text(name).orElseThrow();
+            for (Language language : Language.values()) {
+                keys(KEY, view)
+                        .filter(key -> !TEXTS.keys(language).contains(key))
+                        .forEach(missing::add);
+                keys(PLURAL_KEY, view)
+                        .map(key -> key + ".other")
+                        .filter(key -> !TEXTS.keys(language).contains(key))
+                        .forEach(missing::add);
+            }
+        }
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyLanguageHasTheSameTexts() {
+        Set<String> english = withoutPlurals(Language.EN);
+
+        assertEquals(english, withoutPlurals(Language.RU));
+        assertEquals(english, withoutPlurals(Language.TK));
+    }
+
+    @Test
+    void noViewBreaksTheContentSecurityPolicy() {
+        for (String name : PLATFORM.under("views/")) {
+            String view = PLATFORM.text(name).orElseThrow();
+
+            assertFalse(view.contains("style=\""), name);
+            assertFalse(Pattern.compile("\\son[a-z]+=\"").matcher(view).find(), name);
+            assertFalse(Pattern.compile("<script(?! src=)").matcher(view).find(), name);
+        }
+    }
+
+    @Test
+    void vendoredFilesAreAsTheirProjectsPublishedThem() {
+        String sums = PLATFORM.text("web/vendor/vendor.sha256").orElseThrow();
+        Map<String, String> expected = sums.lines()
+                .map(line -> line.split("\\s+", 2))
+                .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0]));
+
+        assertEquals(expected, vendored());
+    }
+
+    private static Map<String, String> vendored() {
+        return PLATFORM.under("web/vendor/").stream()
+                .map(path -> path.substring("web/vendor/".length()))
+                .filter(path -> path.contains("/"))
+                .collect(Collectors.toMap(
+                        path -> path,
+                        path -> sha256(PLATFORM.bytes("web/vendor/" + path).orElseThrow())));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Stream<String> keys(Pattern pattern, String view) {
+        return pattern.matcher(view).results().map(MatchResult::group).map(call -> call.split("'")[1]);
+    }
+
+    private static Set<String> withoutPlurals(Language language) {
+        return TEXTS.keys(language).stream()
+                .filter(key -> !key.endsWith(".few") && !key.endsWith(".many"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void view(String name, String text) throws IOException {
+        Files.createDirectories(module.resolve("views"));
+        Files.writeString(module.resolve("views").resolve(name), text);
+    }
+
+    private String render(String name, Map<String, ?> model) {
+        Frame frame = new Frame("en", "auto", "/sample", "/", false, Frame.Reader.NOBODY, List.of(), "");
+        return views(Content.at(module)).render(name, model, frame);
+    }
+
+    private static Views views(Content own) {
+        Views.Shared shared = new Views.Shared(PLATFORM, new Assets(PLATFORM), ZoneOffset.UTC);
+        return Views.of(shared, own, TEXTS, "/sample", PlatformViewsTest.class.getClassLoader());
+    }
+}
