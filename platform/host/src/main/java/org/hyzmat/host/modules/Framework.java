@@ -42,7 +42,7 @@ final class Framework implements AutoCloseable {
                 "felix.bootdelegation.implicit", "false",
                 "felix.log.level", "1",
                 "felix.cache.locking", "false",
-                "ds.loglevel", "0");
+                "felix.service.urlhandlers", "false");
         try {
             org.osgi.framework.launch.Framework felix = new FrameworkFactory().newFramework(settings);
             felix.start();

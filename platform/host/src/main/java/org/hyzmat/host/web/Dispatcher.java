@@ -110,8 +110,7 @@ public final class Dispatcher extends HttpServlet {
         }
         question.line().route(site.id(), route.get().path());
         switch (decide(site, route.get().roles(), request, question.actor())) {
-            case GRANTED -> site.servlet(getServletConfig())
-                    .service(new ModuleRequest(request, prefix, question.language().locale(), visit), response);
+            case GRANTED -> site.service(new ModuleRequest(request, prefix, question.language().locale(), visit), response);
             case NOT_SIGNED_IN -> errors.write(request, response, Failure.stranger());
             case REFUSED -> errors.write(request, response, Failure.status(403));
         }

@@ -2,13 +2,15 @@ package org.hyzmat.host.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
+import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.router.InternalRouter;
 import io.javalin.router.ParsedEndpoint;
 import io.javalin.security.RouteRole;
 import io.javalin.security.Roles;
-import jakarta.servlet.Servlet;
-import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,8 @@ import org.hyzmat.host.views.TextCatalogue;
 public final class Site {
 
     private final String id;
-    private final Javalin javalin;
+    private final InternalRouter router;
+    private final JavalinServlet servlet;
     private final Content content;
     private final TextCatalogue texts;
     private final List<MenuEntry> menu;
@@ -38,7 +41,8 @@ public final class Site {
      */
     public Site(String id, Javalin javalin, Content content, TextCatalogue texts, List<MenuEntry> menu) {
         this.id = id;
-        this.javalin = javalin;
+        this.router = javalin.unsafe.internalRouter;
+        this.servlet = new JavalinServlet(javalin.unsafe);
         this.content = content;
         this.texts = texts;
         this.menu = List.copyOf(menu);
@@ -85,20 +89,16 @@ public final class Site {
         return gate.drain(limit);
     }
 
-    Servlet servlet(ServletConfig config) throws ServletException {
-        Servlet servlet = javalin.javalinServlet();
-        if (servlet.getServletConfig() == null) {
-            servlet.init(config);
-        }
-        return servlet;
+    void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        servlet.service(request, response);
     }
 
     Optional<Route> match(HandlerType method, String path) {
-        return Optional.ofNullable(router().findFirstHttpHandlerEntry(method, path)).map(Site::route);
+        return Optional.ofNullable(router.findFirstHttpHandlerEntry(method, path)).map(Site::route);
     }
 
     List<HandlerType> methods(String path) {
-        return router().allHttpHandlers().stream()
+        return router.allHttpHandlers().stream()
                 .filter(entry -> entry.endpoint.method.isHttpMethod() && entry.matches(path))
                 .map(entry -> entry.endpoint.method)
                 .distinct()
@@ -111,13 +111,9 @@ public final class Site {
         return files.contains(name) ? content.bytes(name) : Optional.empty();
     }
 
-    private InternalRouter router() {
-        return javalin.unsafe.internalRouter;
-    }
-
     /** Every route as {@code GET /path} with its roles, for checks and lists. */
     public List<Declared> routes() {
-        return router().allHttpHandlers().stream()
+        return router.allHttpHandlers().stream()
                 .filter(entry -> entry.endpoint.method.isHttpMethod())
                 .map(entry -> new Declared(entry.endpoint.method.name(), entry.endpoint.path, route(entry).roles()))
                 .toList();
