@@ -69,7 +69,7 @@ public final class ErrorPages {
                         "error.peb",
                         Map.of(
                                 "status", failure.status(),
-                                "detail", sentence,
+                                "sentence", sentence,
                                 "problems", problems,
                                 "reference", reference(request)),
                         frame));
