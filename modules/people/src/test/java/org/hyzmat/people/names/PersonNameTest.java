@@ -1,0 +1,35 @@
+package org.hyzmat.people.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.hyzmat.people.api.Sex;
+import org.junit.jupiter.api.Test;
+
+class PersonNameTest {
+
+    @Test
+    void oneWordTakesTheFamilyName() {
+        assertEquals(new PersonName("Aýna", "Meredowa", ""), PersonName.read("Aýna", "Meredow", Sex.FEMALE));
+    }
+
+    @Test
+    void furtherWordsAreAFamilyNameOfItsOwn() {
+        assertEquals(
+                new PersonName("Aýna", "Orazowa", "Batyrowna"),
+                PersonName.read(" Aýna  Batyrowna Orazowa ", "Meredow", Sex.FEMALE));
+    }
+
+    @Test
+    void theLabelBeginsWithTheFamilyName() {
+        assertEquals("Orazowa Aýna Batyrowna", new PersonName("Aýna", "Orazowa", "Batyrowna").label());
+    }
+
+    @Test
+    void namesSortAsATurkmenReaderExpects() {
+        String z = new PersonName("Aman", "Ýazow", "").sortKey();
+        String y = new PersonName("Aman", "Ylýasow", "").sortKey();
+
+        assertTrue(y.compareTo(z) < 0);
+    }
+}
