@@ -119,8 +119,7 @@ final class CurriculumPages {
                         "version",
                         version,
                         "rows",
-                        IntStream.rangeClosed(1, rows + SPARE_ROWS).boxed().toList()
-));
+                        IntStream.rangeClosed(1, rows + SPARE_ROWS).boxed().toList()));
     }
 
     private Form stored(CurriculumVersion version) {

@@ -44,6 +44,11 @@ public final class Dates {
                 + DateTimeFormatter.ofPattern("HH:mm").format(moment);
     }
 
+    /** A day within the year, such as 12 November. */
+    String day(Locale locale, Object value) {
+        return DateTimeFormatter.ofPattern("d MMMM").withLocale(locale).format(local(value));
+    }
+
     String weekday(Locale locale, Object value) {
         return LocalDate.from(local(value)).getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }

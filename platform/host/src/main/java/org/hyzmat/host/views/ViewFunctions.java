@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.hyzmat.platform.directory.Names;
 
 /** The functions every view can call: texts, dates and numbers in the reader's language, and addresses of files. */
 final class ViewFunctions extends AbstractExtension {
 
     private final TextCatalogue texts;
     private final Dates dates;
+    private final Words words;
     private final Assets assets;
 
     ViewFunctions(TextCatalogue texts, Dates dates, Assets assets) {
         this.texts = texts;
         this.dates = dates;
+        this.words = new Words(dates);
         this.assets = assets;
     }
 
@@ -28,13 +29,16 @@ final class ViewFunctions extends AbstractExtension {
     public Map<String, Function> getFunctions() {
         return Map.of(
                 "t", function((locale, given) -> texts.text(locale, given.get(0).toString(), rest(given))),
-                "tn", function((locale, given) -> texts.plural(locale, given.get(0).toString(), number(given.get(1)))),
-                "name", function((locale, given) -> ((Names) given.get(0)).in(locale)),
+                "tn",
+                        function((locale, given) ->
+                                texts.plural(locale, given.get(0).toString(), number(given.get(1)))),
+                "name", function((locale, given) -> words.name(locale, given.get(0))),
                 "number",
                         function((locale, given) ->
                                 NumberFormat.getInstance(locale).format(given.get(0))),
                 "date", function((locale, given) -> dates.date(locale, given.get(0))),
                 "dateTime", function((locale, given) -> dates.dateTime(locale, given.get(0))),
+                "day", function((locale, given) -> dates.day(locale, given.get(0))),
                 "weekday", function((locale, given) -> dates.weekday(locale, given.get(0))),
                 "asset", function((locale, given) -> assets.address(given.get(0).toString())));
     }

@@ -28,12 +28,14 @@ public final class Views {
 
     private final PebbleEngine engine;
     private final TextCatalogue texts;
+    private final Words words;
     private final String base;
     private final Content own;
 
-    private Views(PebbleEngine engine, TextCatalogue texts, String base, Content own) {
+    private Views(PebbleEngine engine, TextCatalogue texts, Words words, String base, Content own) {
         this.engine = engine;
         this.texts = texts;
+        this.words = words;
         this.base = base;
         this.own = own;
     }
@@ -52,15 +54,16 @@ public final class Views {
      * @return an engine that holds nothing of another module
      */
     public static Views of(Shared shared, Content own, TextCatalogue texts, String base, ClassLoader loader) {
+        Dates dates = new Dates(texts, shared.zone());
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(new ViewLoader(own, shared.platform()))
-                .extension(new ViewFunctions(texts, new Dates(texts, shared.zone()), shared.assets()))
+                .extension(new ViewFunctions(texts, dates, shared.assets()))
                 .registerExtensionCustomizer(Views::withoutTraps)
                 .methodAccessValidator(new AllowedMethods(loader))
                 .strictVariables(true)
                 .maxRenderedSize(LONGEST_PAGE)
                 .build();
-        return new Views(engine, texts, base, own);
+        return new Views(engine, texts, new Words(dates), base, own);
     }
 
     private static ExtensionCustomizer withoutTraps(Extension extension) {
@@ -135,10 +138,7 @@ public final class Views {
                 typed.problems().stream()
                         .map(problem -> new FormView.Fault(
                                 problem.field(),
-                                texts.text(
-                                        locale,
-                                        problem.key(),
-                                        problem.arguments().toArray())))
+                                texts.text(locale, problem.key(), words.arguments(locale, problem.arguments()))))
                         .toList());
     }
 }
