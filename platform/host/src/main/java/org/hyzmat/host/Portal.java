@@ -67,7 +67,7 @@ public final class Portal implements AutoCloseable {
                         new ModulePages(modules, ground.surface().texts()),
                         new DirectoryPages(directory, ground.surface().texts(), names(mounts), clock)));
         modules.startAll();
-        if (settings.demo() != Settings.Demo.OFF) {
+        if (settings.demo().hasRecords()) {
             new DemoWorld(modules, chooser.staff()).fill();
         }
         Dispatcher dispatcher = new Dispatcher(
@@ -93,8 +93,8 @@ public final class Portal implements AutoCloseable {
     private static RegisteredDirectory directory(Database database, Settings settings, Clock clock) {
         CsvSet files = CsvSet.shipped()
                 .with(CsvSet.inFolder(settings.database().folder().resolve("directory")));
-        boolean demo = settings.demo() != Settings.Demo.OFF;
-        new CsvDirectoryLoader(database.platform(), clock).load(demo ? files.with(CsvSet.demo()) : files);
+        new CsvDirectoryLoader(database.platform(), clock)
+                .load(settings.demo().hasPeople() ? files.with(CsvSet.demo()) : files);
         return new RegisteredDirectory(database.platform());
     }
 

@@ -15,10 +15,10 @@ import org.hyzmat.host.views.Language;
  * @param language in which strangers are spoken to
  * @param zone in which days begin
  * @param database where the data is
- * @param offers the folders in which modules are offered
+ * @param offers the folders in which modules are offered, or single jars and folders of classes
  * @param start how long a module may take to start
  * @param drain how long requests in flight are waited for when a module stops
- * @param demo whether the demo world is filled in
+ * @param demo how much there is of the demo world
  */
 public record Settings(
         String address,
@@ -35,10 +35,20 @@ public record Settings(
     public enum Demo {
         /** There is none. */
         OFF,
-        /** It is filled in once, and anybody on this machine may enter as one of its people. */
+        /** Its agencies, services and people are there, as whom anybody on this machine may enter; no module has records. */
+        REGISTERS,
+        /** Modules fill in their part too, once. */
         ON,
         /** All data is thrown away first. */
-        RESET
+        RESET;
+
+        boolean hasPeople() {
+            return this != OFF;
+        }
+
+        boolean hasRecords() {
+            return this == ON || this == RESET;
+        }
     }
 
     /** Copies the folders. */

@@ -104,7 +104,7 @@ public final class SettingsReader {
     private Settings settings() {
         Settings.Demo demo = demo();
         String address = values.get("web.address");
-        check(demo == Settings.Demo.OFF || isLoopback(address), "web.address",
+        check(!demo.hasPeople() || isLoopback(address), "web.address",
                 "an address of this machine alone, such as 127.0.0.1, while demo is on: anybody who reaches it may enter as anyone");
         int port = number("web.port", 0, 65_535, " (0 takes a free one)");
         int connections = number("database.connections-per-module", 1, 100, "");
@@ -122,9 +122,10 @@ public final class SettingsReader {
 
     private Settings.Demo demo() {
         String value = values.get("demo");
-        check(List.of("true", "false", "reset").contains(value), "demo", "true, false or reset");
+        check(List.of("true", "false", "reset", "registers").contains(value), "demo", "true, false, registers or reset");
         return switch (value) {
             case "true" -> Settings.Demo.ON;
+            case "registers" -> Settings.Demo.REGISTERS;
             case "reset" -> Settings.Demo.RESET;
             default -> Settings.Demo.OFF;
         };

@@ -22,14 +22,18 @@ final class ClassesFolder {
     static List<Path> below(Path folder) {
         try (Stream<Path> projects = Files.find(folder, 2, (path, attributes) -> attributes.isDirectory())) {
             return projects.map(project -> project.resolve(CLASSES))
-                    .filter(classes -> Files.exists(classes.resolve(MANIFEST)))
-                    .filter(classes -> Files.exists(classes.resolve("module.yaml"))
-                            || Files.exists(classes.resolve("api.yaml")))
+                    .filter(ClassesFolder::isOne)
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether a folder holds a compiled module or interface at its root. */
+    static boolean isOne(Path folder) {
+        return Files.exists(folder.resolve(MANIFEST))
+                && (Files.exists(folder.resolve("module.yaml")) || Files.exists(folder.resolve("api.yaml")));
     }
 
     static Offers.Stamp stamp(Path classes) throws IOException {

@@ -19,6 +19,7 @@ import org.hyzmat.host.modules.ModuleStore.Wanted;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Mount;
 import org.hyzmat.host.web.Mounts;
+import org.hyzmat.host.web.Site;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -358,6 +359,13 @@ public final class Modules implements AutoCloseable {
     /** What every module that serves declares, by id. */
     public List<ModuleDescriptor> declared() {
         return running.values().stream().map(Generation::descriptor).toList();
+    }
+
+    /** The routes of a module that serves, none while it does not. */
+    public List<Site.Declared> routes(String module) {
+        return Optional.ofNullable(running.get(module))
+                .map(generation -> generation.site().routes())
+                .orElse(List.of());
     }
 
     /** A number that changes whenever a module comes, goes or is exchanged. */

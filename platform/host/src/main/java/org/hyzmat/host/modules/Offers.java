@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The jars and folders of classes that lie in the modules folders: each is an offer that an administrator may take.
+ * The jars and folders of classes that lie in the modules folders, or are named one by one: each is an offer that an
+ * administrator may take.
  * What lies there is read again whenever it is asked for and has changed.
  */
 final class Offers {
@@ -48,7 +49,9 @@ final class Offers {
     private List<Path> places() {
         List<Path> places = new ArrayList<>();
         for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
+            if (ClassesFolder.isOne(folder) || isJar(folder)) {
+                places.add(folder);
+            } else if (Files.isDirectory(folder)) {
                 places.addAll(jars(folder));
                 places.addAll(ClassesFolder.below(folder));
             }
@@ -58,10 +61,14 @@ final class Offers {
 
     private static List<Path> jars(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(Offers::isJar).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean isJar(Path file) {
+        return file.toString().endsWith(".jar") && Files.isRegularFile(file);
     }
 
     private static Stamp stamp(Path place) {
