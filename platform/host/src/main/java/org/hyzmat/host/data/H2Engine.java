@@ -21,11 +21,15 @@ final class H2Engine implements Engine {
     /** Below this size compacting is not worth the wait. */
     private static final long SMALL_FILE = 16L << 20;
 
+    private final Path folder;
+    private final InstallationKey key;
     private final String file;
     private final Login host;
     private Connection keeper;
 
-    private H2Engine(String file, Login host, Connection keeper) {
+    private H2Engine(Path folder, InstallationKey key, String file, Login host, Connection keeper) {
+        this.folder = folder;
+        this.key = key;
         this.file = file;
         this.host = host;
         this.keeper = keeper;
@@ -40,7 +44,7 @@ final class H2Engine implements Engine {
                         .replace(";", "\\;");
         Login host = new Login("hyzmat", key.password("hyzmat"), HostTables.SCHEMA);
         try {
-            return new H2Engine(file, host, openKeeper(file, host));
+            return new H2Engine(folder, key, file, host, openKeeper(file, host));
         } catch (SQLException e) {
             if (e.getErrorCode() == WRONG_PASSWORD) {
                 throw HostTables.wrongKey("The database in " + folder, e);
@@ -104,6 +108,11 @@ final class H2Engine implements Engine {
                 connection,
                 "create schema if not exists " + Sql.quoted(logins.schema()) + " authorization "
                         + Sql.quoted(logins.owner().name()));
+    }
+
+    @Override
+    public SchemaBackup backup(ModuleLogins logins) throws SQLException {
+        return H2Backup.take(this, logins, folder, key.password("backup"));
     }
 
     /** Rights on tables are enough here. */

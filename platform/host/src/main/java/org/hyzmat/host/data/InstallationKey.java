@@ -2,16 +2,12 @@ package org.hyzmat.host.data;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -72,19 +68,12 @@ final class InstallationKey {
     private static byte[] make(Path file) throws IOException {
         byte[] made = new byte[BYTES];
         new SecureRandom().nextBytes(made);
-        Path draft = Files.createTempFile(file.getParent(), FILE, ".new", onlyForOwner());
+        Path draft = file.resolveSibling(FILE + ".new");
+        Files.deleteIfExists(draft);
+        PrivateFile.create(draft);
         Files.writeString(
-                draft, HexFormat.of().formatHex(made) + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-        Files.move(draft, file);
+                draft, HexFormat.of().formatHex(made) + "\n", StandardOpenOption.SYNC, StandardOpenOption.WRITE);
+        PrivateFile.move(draft, file);
         return made;
-    }
-
-    private static FileAttribute<?>[] onlyForOwner() {
-        Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
-        return views.contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

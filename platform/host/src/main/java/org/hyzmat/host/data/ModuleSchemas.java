@@ -37,14 +37,16 @@ public final class ModuleSchemas {
 
     /**
      * Makes schema and logins, runs pending migrations, renews published views and rights. Where nothing changed
-     * since the last time, only the password of the login is set again.
+     * since the last time, only the password of the login is set again. A change that fails leaves the schema as it
+     * was; on the embedded database that takes back what others wrote meanwhile, so that the caller keeps writers of
+     * a running version waiting.
      *
      * @param data what the version declares
      * @throws MigrationException if a migration or a published view fails, or other work holds the tables for long
      * @throws DatabaseUnavailableException if the database is gone
      */
     public synchronized void prepare(ModuleData data) {
-        ModuleLogins logins = ModuleLogins.of(data.module(), installation);
+        ModuleLogins logins = logins(data.module());
         try (Connection host = engine.connect(engine.host())) {
             engine.keepOthersOut(host);
             engine.ensureLogin(host, logins.runtime());
@@ -69,17 +71,25 @@ public final class ModuleSchemas {
      * @return to be closed with the version
      */
     public ModuleDatabase open(ModuleData data) {
-        HikariDataSource pool =
-                pools.open(ModuleLogins.of(data.module(), installation).runtime(), connectionsPerModule);
+        HikariDataSource pool = pools.open(logins(data.module()).runtime(), connectionsPerModule);
         StatementGuard guard = new StatementGuard(new ModuleTables(data, catalog));
         return new ModuleDatabase(pool, guard.jdbi(pool::getConnection).registerArrayType(UUID.class, "uuid"));
+    }
+
+    ModuleLogins logins(String module) {
+        return ModuleLogins.of(module, installation);
+    }
+
+    /** A connection past pool and guard, with the rights of a login and no others. */
+    Connection connect(Login login) throws SQLException {
+        return engine.connect(login);
     }
 
     private void migrate(Connection host, ModuleData data, ModuleLogins logins) throws SQLException {
         SharedViews views = new SharedViews(host, engine, installation);
         for (int left = TRIES - 1; left >= 0; left--) {
-            try (Connection owner = engine.connect(logins.owner())) {
-                new SchemaChange(owner, engine, logins, views).run(data);
+            try {
+                change(data, logins, views);
                 break;
             } catch (SQLException | MigrationException e) {
                 if (left == 0 || !SqlProblem.isBusy(e)) {
@@ -91,5 +101,19 @@ public final class ModuleSchemas {
         views.revokeDropped(data);
         views.record(data);
         views.grantNeeds(data);
+    }
+
+    private void change(ModuleData data, ModuleLogins logins, SharedViews views) throws SQLException {
+        boolean done = false;
+        try (SchemaBackup backup = engine.backup(logins)) {
+            try (Connection owner = engine.connect(logins.owner())) {
+                new SchemaChange(owner, engine, logins, views).run(data);
+                done = true;
+            } finally {
+                if (!done) {
+                    backup.restore();
+                }
+            }
+        }
     }
 }

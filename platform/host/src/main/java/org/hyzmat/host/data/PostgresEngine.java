@@ -145,6 +145,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public SchemaBackup backup(ModuleLogins logins) {
+        return SchemaBackup.NOT_NEEDED;
+    }
+
+    @Override
     public void admit(Connection owner, String schema, Login login) throws SQLException {
         Sql.run(owner, "grant usage on schema " + Sql.quoted(schema) + " to " + Sql.quoted(login.name()));
     }

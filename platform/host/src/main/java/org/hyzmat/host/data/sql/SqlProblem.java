@@ -7,8 +7,8 @@ import java.util.Set;
 /** What a database complains about, as a sentence and by its code. */
 public final class SqlProblem {
 
-    /** PostgreSQL's codes for a lock that was not got in time and for a deadlock. */
-    private static final Set<String> BUSY = Set.of("55P03", "40P01");
+    /** PostgreSQL's and H2's codes for a lock that was not got in time and for a deadlock. */
+    private static final Set<String> BUSY = Set.of("55P03", "40P01", "HYT00", "40001");
 
     private SqlProblem() {}
 
