@@ -59,6 +59,17 @@ class PlatformViewsTest {
     }
 
     @Test
+    void aVariableOfThePageCalledFilterIsNoView() throws IOException {
+        view("list.peb", "{% include \"platform/_list.peb\" with {\"caption\": \"c\", \"columns\": [\"n\"],"
+                + " \"page\": page, \"row\": \"_row.peb\"} %}");
+        view("_row.peb", "<td>{{ item }}</td>");
+
+        String html = render("list.peb", Map.of("page", Page.of(List.of("x"), 1), "filter", Language.EN));
+
+        assertFalse(html.contains("class=\"filter\""), html);
+    }
+
+    @Test
     void blocksHandedToAPartAreRefusedBecauseTheyWouldNotBeEscaped() throws IOException {
         view("_part.peb", "{% block body %}{% endblock %}");
         view("embed.peb", "{% embed \"_part.peb\" %}{% block body %}{{ text }}{% endblock %}{% endembed %}");
