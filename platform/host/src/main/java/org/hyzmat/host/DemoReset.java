@@ -23,7 +23,8 @@ final class DemoReset {
             return;
         }
         try (Stream<Path> files = Files.list(database.folder())) {
-            for (Path file : files.filter(path -> path.getFileName().toString().endsWith(".mv.db")).toList()) {
+            for (Path file : files.filter(path -> path.getFileName().toString().endsWith(".mv.db"))
+                    .toList()) {
                 Files.delete(file);
             }
         } catch (IOException locked) {

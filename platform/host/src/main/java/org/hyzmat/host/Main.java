@@ -33,12 +33,13 @@ public final class Main {
     private static void run(Settings settings, PrintStream out) {
         Host host = Host.start(settings, Clock.system(settings.zone()));
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    host.close();
-                    stopped.countDown();
-                },
-                "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            host.close();
+                            stopped.countDown();
+                        },
+                        "stop"));
         out.printf("Hyzmat is at http://%s:%d%n", settings.address(), host.port());
         out.flush();
         try {

@@ -33,8 +33,11 @@ record Surface(
 
     private static Path place() {
         try {
-            return Path.of(
-                    Surface.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Surface.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException odd) {
             throw new IllegalStateException("The host's own files cannot be found.", odd);
         }

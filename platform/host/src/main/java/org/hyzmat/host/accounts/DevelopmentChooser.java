@@ -87,9 +87,10 @@ public final class DevelopmentChooser implements Accounts {
     public List<Actor> staff() {
         return personas.values().stream()
                 .filter(persona -> persona.role().equals("coordinator"))
-                .map(persona -> actor(persona, grants.all(), directory.services().stream()
-                        .map(Service::id)
-                        .collect(Collectors.toSet())))
+                .map(persona -> actor(
+                        persona,
+                        grants.all(),
+                        directory.services().stream().map(Service::id).collect(Collectors.toSet())))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ public final class Grants {
     public Set<String> all() {
         Set<String> permissions = new HashSet<>();
         modules.declared()
-                .forEach(module -> module.permissions().keySet().forEach(name -> permissions.add(module.id() + "." + name)));
+                .forEach(module ->
+                        module.permissions().keySet().forEach(name -> permissions.add(module.id() + "." + name)));
         return permissions;
     }
 }

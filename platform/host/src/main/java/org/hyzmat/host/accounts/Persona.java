@@ -15,5 +15,4 @@ import org.hyzmat.platform.directory.Names;
  * @param agencyNames the agency's name
  * @param scope how far the role reaches
  */
-public record Persona(
-        String key, UUID person, String name, String role, UUID agency, Names agencyNames, Scope scope) {}
+public record Persona(String key, UUID person, String name, String role, UUID agency, Names agencyNames, Scope scope) {}

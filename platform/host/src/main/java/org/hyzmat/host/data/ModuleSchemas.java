@@ -65,6 +65,22 @@ public final class ModuleSchemas {
     }
 
     /**
+     * Whether a version finds its schema as it needs it.
+     *
+     * @param data what the version declares
+     * @return false if {@link #prepare} would change anything
+     * @throws DatabaseUnavailableException if the database is gone
+     */
+    public boolean isPrepared(ModuleData data) {
+        try (Connection host = engine.connect(engine.host())) {
+            return new AppliedHashes(host).isRecorded(data.module(), data.fingerprint());
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(
+                    "The schema of module " + data.module() + " cannot be looked at: " + SqlProblem.sentence(e), e);
+        }
+    }
+
+    /**
      * The database of a running version; connects when first used.
      *
      * @param data what the version declares; prepared before

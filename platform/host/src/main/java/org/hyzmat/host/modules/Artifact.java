@@ -58,7 +58,8 @@ public record Artifact(
         FORBIDDEN.stream()
                 .sorted()
                 .filter(header -> manifest.getValue(header) != null)
-                .forEach(header -> faults.add("Its manifest has the header %s, which a module may not use.".formatted(header)));
+                .forEach(header ->
+                        faults.add("Its manifest has the header %s, which a module may not use.".formatted(header)));
         String name = header(manifest, Constants.BUNDLE_SYMBOLICNAME, faults);
         String version = header(manifest, Constants.BUNDLE_VERSION, faults);
         boolean isApi = content.text("api.yaml").isPresent();
@@ -96,10 +97,12 @@ public record Artifact(
     }
 
     private static String id(Content content, String symbolicName) {
-        String id = DescriptorReader.read(content.text("module.yaml").orElseThrow()).id();
+        String id =
+                DescriptorReader.read(content.text("module.yaml").orElseThrow()).id();
         if (!id.equals(symbolicName)) {
-            throw new RefusedModuleException(List.of(
-                    "Its id is %s and its Bundle-SymbolicName is %s; the two must be the same.".formatted(id, symbolicName)));
+            throw new RefusedModuleException(
+                    List.of("Its id is %s and its Bundle-SymbolicName is %s; the two must be the same."
+                            .formatted(id, symbolicName)));
         }
         return id;
     }
@@ -114,7 +117,8 @@ public record Artifact(
 
     private static Attributes manifest(Content content) {
         byte[] manifest = content.bytes("META-INF/MANIFEST.MF")
-                .orElseThrow(() -> new RefusedModuleException(List.of("It has no META-INF/MANIFEST.MF, so it is no bundle.")));
+                .orElseThrow(() ->
+                        new RefusedModuleException(List.of("It has no META-INF/MANIFEST.MF, so it is no bundle.")));
         try {
             return new Manifest(new ByteArrayInputStream(manifest)).getMainAttributes();
         } catch (IOException malformed) {

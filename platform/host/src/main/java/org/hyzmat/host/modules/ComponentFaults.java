@@ -53,7 +53,8 @@ final class ComponentFaults {
                         .orElse(reference.name))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "Its component %s waits for %s, and nothing here offers it.".formatted(simple(component.implementationClass), missing);
+        return "Its component %s waits for %s, and nothing here offers it."
+                .formatted(simple(component.implementationClass), missing);
     }
 
     private static String cause(String trace) {

@@ -57,8 +57,11 @@ final class DescriptorReader {
     private ModuleDescriptor module(Map<?, ?> yaml) {
         known(yaml, "the document", Set.of("id", "needs", "permissions", "menu", "records", "publishes"));
         String id = text(yaml, "id", "the document");
-        check(ID.matcher(id).matches() && !RESERVED.contains(id), "id is '%s'; it must be words of small letters and digits"
-                + " joined by hyphens, and none of %s.", id, RESERVED.stream().sorted().toList());
+        check(
+                ID.matcher(id).matches() && !RESERVED.contains(id),
+                "id is '%s'; it must be words of small letters and digits" + " joined by hyphens, and none of %s.",
+                id,
+                RESERVED.stream().sorted().toList());
         Map<String, Set<String>> permissions = permissions(yaml);
         return new ModuleDescriptor(
                 id, needs(yaml), permissions, menu(yaml, id, permissions.keySet()), tables(yaml), published(yaml));
@@ -79,9 +82,13 @@ final class DescriptorReader {
     private Map<String, Set<String>> permissions(Map<?, ?> yaml) {
         Map<String, Set<String>> permissions = new LinkedHashMap<>();
         map(yaml.get("permissions"), "permissions").forEach((name, roles) -> {
-            check(ID.matcher(name.toString()).matches(), "Permission '%s' must be words of small letters joined by hyphens.", name);
+            check(
+                    ID.matcher(name.toString()).matches(),
+                    "Permission '%s' must be words of small letters joined by hyphens.",
+                    name);
             Set<String> holders = new LinkedHashSet<>();
-            list(Map.of("roles", roles == null ? List.of() : roles), "roles").forEach(role -> holders.add(role.toString()));
+            list(Map.of("roles", roles == null ? List.of() : roles), "roles")
+                    .forEach(role -> holders.add(role.toString()));
             permissions.put(name.toString(), holders);
         });
         return permissions;
@@ -94,8 +101,15 @@ final class DescriptorReader {
             known(entry, "menu", Set.of("group", "path", "text", "icon", "permission"));
             String group = text(entry, "group", "menu");
             String permission = text(entry, "permission", "menu");
-            check(GROUPS.contains(group), "Menu group '%s' is none of %s.", group, GROUPS.stream().sorted().toList());
-            check(permissions.contains(permission), "Menu entry asks for permission '%s', which is not declared.", permission);
+            check(
+                    GROUPS.contains(group),
+                    "Menu group '%s' is none of %s.",
+                    group,
+                    GROUPS.stream().sorted().toList());
+            check(
+                    permissions.contains(permission),
+                    "Menu entry asks for permission '%s', which is not declared.",
+                    permission);
             String path = text(entry, "path", "menu");
             check(path.startsWith("/"), "Menu path '%s' must begin with a slash.", path);
             menu.add(new ModuleDescriptor.Menu(
@@ -132,7 +146,10 @@ final class DescriptorReader {
             known(view, where, Set.of("personal", "agency"));
             boolean personal = flag(view, "personal", where);
             check(!personal || view.containsKey("agency"), "%s is personal and must name its agency column.", where);
-            check(COLUMN.matcher(name.toString()).matches(), "%s must be named in small letters and underscores.", where);
+            check(
+                    COLUMN.matcher(name.toString()).matches(),
+                    "%s must be named in small letters and underscores.",
+                    where);
             views.add(new ModuleDescriptor.Published(name.toString(), personal, column(view, "agency", where, false)));
         });
         return views;
@@ -143,7 +160,12 @@ final class DescriptorReader {
             return "";
         }
         String column = text(record, key, where);
-        check(COLUMN.matcher(column).matches(), "%s: %s is '%s'; it must be small letters, digits and underscores.", where, key, column);
+        check(
+                COLUMN.matcher(column).matches(),
+                "%s: %s is '%s'; it must be small letters, digits and underscores.",
+                where,
+                key,
+                column);
         return column;
     }
 
@@ -173,8 +195,8 @@ final class DescriptorReader {
     private void known(Map<?, ?> map, String where, Set<String> keys) {
         map.keySet().stream()
                 .filter(key -> !keys.contains(key.toString()))
-                .forEach(key -> faults.add(
-                        "%s has the unknown key %s; known are %s.".formatted(where, key, keys.stream().sorted().toList())));
+                .forEach(key -> faults.add("%s has the unknown key %s; known are %s."
+                        .formatted(where, key, keys.stream().sorted().toList())));
     }
 
     private void check(boolean right, String fault, Object... arguments) {

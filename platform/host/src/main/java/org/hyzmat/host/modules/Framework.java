@@ -34,15 +34,24 @@ final class Framework implements AutoCloseable {
 
     static Framework start(Path cache) {
         Map<String, String> settings = Map.of(
-                Constants.FRAMEWORK_STORAGE, cache.toString(),
-                Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
-                Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE,
-                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, LentPackages.asProperty(),
-                Constants.FRAMEWORK_SYSTEMCAPABILITIES_EXTRA, "hyzmat.platform;version:Version=\"1.0\"",
-                "felix.bootdelegation.implicit", "false",
-                "felix.log.level", "1",
-                "felix.cache.locking", "false",
-                "felix.service.urlhandlers", "false");
+                Constants.FRAMEWORK_STORAGE,
+                cache.toString(),
+                Constants.FRAMEWORK_STORAGE_CLEAN,
+                Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
+                Constants.FRAMEWORK_BSNVERSION,
+                Constants.FRAMEWORK_BSNVERSION_MULTIPLE,
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                LentPackages.asProperty(),
+                Constants.FRAMEWORK_SYSTEMCAPABILITIES_EXTRA,
+                "hyzmat.platform;version:Version=\"1.0\"",
+                "felix.bootdelegation.implicit",
+                "false",
+                "felix.log.level",
+                "1",
+                "felix.cache.locking",
+                "false",
+                "felix.service.urlhandlers",
+                "false");
         try {
             org.osgi.framework.launch.Framework felix = new FrameworkFactory().newFramework(settings);
             felix.start();

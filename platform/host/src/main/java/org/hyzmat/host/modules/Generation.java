@@ -36,6 +36,10 @@ final class Generation {
         return artifact;
     }
 
+    String module() {
+        return descriptor.id();
+    }
+
     ModuleDescriptor descriptor() {
         return descriptor;
     }

@@ -56,7 +56,8 @@ final class Links {
         try {
             return api.loadClass(name);
         } catch (ClassNotFoundException missing) {
-            throw new RefusedModuleException("api.yaml names %s, which the bundle does not hold.".formatted(name), missing);
+            throw new RefusedModuleException(
+                    "api.yaml names %s, which the bundle does not hold.".formatted(name), missing);
         }
     }
 
@@ -80,14 +81,18 @@ final class Links {
 
     /** From now on calls are answered by {@link ModuleUnavailableException}. */
     void disconnect(String module) {
-        links.values().stream().filter(link -> link.module.equals(module)).forEach(link -> link.current = Optional.empty());
+        links.values().stream()
+                .filter(link -> link.module.equals(module))
+                .forEach(link -> link.current = Optional.empty());
     }
 
     private static Optional<ServiceReference<?>> own(Bundle provider, String name) {
         ServiceReference<?>[] registered = provider.getRegisteredServices();
         return registered == null
                 ? Optional.empty()
-                : Arrays.stream(registered).filter(each -> names(each).contains(name)).findFirst();
+                : Arrays.stream(registered)
+                        .filter(each -> names(each).contains(name))
+                        .findFirst();
     }
 
     private void hideFromSearch(

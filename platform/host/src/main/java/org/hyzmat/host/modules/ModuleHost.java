@@ -57,11 +57,17 @@ public final class ModuleHost implements AutoCloseable {
                 database.modules(),
                 new ModuleStarter.Surroundings(
                         portal.sites(), portal.views(), portal.texts(), portal.executor(), limits.start()));
+        Links links = new Links(context);
         return new Modules(
                 new ModuleStore(database.platform(), clock, ids),
                 starter,
-                new Modules.Stage(framework, new Links(context), portal.mounts(), portal.texts()),
-                new Modules.Settings(limits.drain(), new Offers(limits.offers()), clock));
+                new Running(portal.mounts(), links, limits.drain()),
+                new Modules.Surroundings(
+                        new Offers(limits.offers()),
+                        new Apis(framework, links),
+                        portal.mounts(),
+                        portal.texts(),
+                        clock));
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.hyzmat.host.modules;
 
 import io.javalin.security.RouteRole;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,12 +26,16 @@ import org.hyzmat.platform.ServiceModule;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.BundleWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts one version of a module: checks what it declares, migrates its schema, and only then runs its code, on a
  * thread of its own and for a limited time. What was made for a version that does not start is dropped again.
  */
 final class ModuleStarter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleStarter.class);
 
     private final Framework framework;
     private final OwnServices services;
@@ -67,7 +69,7 @@ final class ModuleStarter {
      * @throws RefusedModuleException with every reason why it does not start
      */
     Generation start(Artifact artifact) {
-        Deque<Runnable> leavings = new ArrayDeque<>();
+        List<Runnable> leavings = new ArrayList<>();
         try {
             return start(artifact, artifact.descriptor(), leavings);
         } catch (RefusedModuleException refused) {
@@ -79,21 +81,37 @@ final class ModuleStarter {
         }
     }
 
-    private Generation start(Artifact artifact, ModuleDescriptor descriptor, Deque<Runnable> leavings) {
+    private Generation start(Artifact artifact, ModuleDescriptor descriptor, List<Runnable> leavings) {
         Bundle bundle = framework.install(artifact);
-        leavings.push(() -> framework.remove(bundle));
+        leavings.add(() -> framework.remove(bundle));
         ModuleDatabase database = database(DeclaredData.of(descriptor, artifact.content()));
-        leavings.push(database::close);
+        leavings.add(database::close);
         TextCatalogue texts = surroundings.texts().ofModule(artifact.content());
-        Views views = Views.of(
-                surroundings.views(), artifact.content(), texts, "/" + descriptor.id(), loader(bundle));
+        Views views = Views.of(surroundings.views(), artifact.content(), texts, "/" + descriptor.id(), loader(bundle));
         services.give(bundle, new OwnServices.Owned(database.jdbi(), texts));
-        leavings.push(() -> services.take(bundle));
+        leavings.add(() -> services.take(bundle));
         SiteBuilder.Parts parts =
                 new SiteBuilder.Parts(descriptor.id(), artifact.content(), texts, views, menu(descriptor));
         Site site = inTime(() -> run(bundle, parts), bundle);
         checkRoles(site, descriptor);
-        return new Generation(artifact, bundle, site, new ArrayList<>(leavings));
+        return new Generation(artifact, bundle, site, leavings);
+    }
+
+    /** Whether the data must be changed before a version can start. */
+    boolean mustMigrate(Artifact artifact) {
+        return !schemas.isPrepared(DeclaredData.of(artifact.descriptor(), artifact.content()));
+    }
+
+    /** Warns of components of a running version that wait for something. */
+    void reportWaiting(Generation generation) {
+        new ComponentFaults(framework.context())
+                .of(generation.bundle())
+                .forEach(fault -> LOG.warn("Module {} runs, but: {}", generation.module(), fault));
+    }
+
+    /** The services of a type that a running version offers. */
+    <T> List<T> services(Generation generation, Class<T> type) {
+        return framework.services(generation.bundle(), type);
     }
 
     private ModuleDatabase database(ModuleData data) {
@@ -132,7 +150,9 @@ final class ModuleStarter {
         } catch (TimeoutException hanging) {
             running.cancel(true);
             throw new RefusedModuleException(
-                    "It did not start within %d seconds.".formatted(surroundings.limit().toSeconds()), hanging);
+                    "It did not start within %d seconds."
+                            .formatted(surroundings.limit().toSeconds()),
+                    hanging);
         } catch (ExecutionException failed) {
             throw refusal(failed.getCause());
         } catch (InterruptedException stopped) {
@@ -150,8 +170,8 @@ final class ModuleStarter {
 
     private static List<MenuEntry> menu(ModuleDescriptor descriptor) {
         return descriptor.menu().stream()
-                .map(entry -> new MenuEntry(
-                        entry.group(), entry.path(), entry.text(), entry.icon(), entry.permission()))
+                .map(entry ->
+                        new MenuEntry(entry.group(), entry.path(), entry.text(), entry.icon(), entry.permission()))
                 .toList();
     }
 

@@ -50,8 +50,7 @@ final class ModuleStore {
     void keep(Artifact artifact) {
         jdbi.useTransaction(handle -> {
             if (find(handle, artifact.hash()).isEmpty()) {
-                handle.createUpdate(
-                                """
+                handle.createUpdate("""
                                 insert into module_version (sha256, module_id, version, kind, name, jar, added_at)
                                 values (:hash, :module, :version, :kind, :name, :jar, :now)
                                 """)
@@ -81,8 +80,8 @@ final class ModuleStore {
     /** The newest kept interfaces of every module. */
     List<Artifact> apis() {
         return jdbi
-                .withHandle(handle -> handle.createQuery(
-                                """
+                .withHandle(
+                        handle -> handle.createQuery("""
                                 select v.jar from module_version v
                                 where v.kind = 'api' and not exists (
                                     select 1 from module_version newer
@@ -90,22 +89,18 @@ final class ModuleStore {
                                     and (newer.added_at > v.added_at
                                         or newer.added_at = v.added_at and newer.sha256 > v.sha256))
                                 order by v.name
-                                """)
-                        .mapTo(byte[].class)
-                        .list())
+                                """).mapTo(byte[].class).list())
                 .stream()
                 .map(Artifact::of)
                 .toList();
     }
 
     List<Desired> desired() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         select module_id as module, coalesce(desired_sha256, '') as hash, upper(desired_state) as wanted
                         from module_state order by module_id
-                        """)
-                .map(ConstructorMapper.of(Desired.class))
-                .list());
+                        """).map(ConstructorMapper.of(Desired.class)).list());
     }
 
     Optional<Desired> desired(String module) {
@@ -115,11 +110,19 @@ final class ModuleStore {
     /** Notes what is wanted, and that it was said. */
     void want(Desired desired, String by, String kind, String detail) {
         jdbi.useTransaction(handle -> {
-            int known = state(handle, "update module_state set desired_sha256 = :hash, desired_state = :wanted, "
-                    + "changed_at = :now, changed_by = :by, reason = :reason where module_id = :module", desired, by);
+            int known = state(
+                    handle,
+                    "update module_state set desired_sha256 = :hash, desired_state = :wanted, "
+                            + "changed_at = :now, changed_by = :by, reason = :reason where module_id = :module",
+                    desired,
+                    by);
             if (known == 0) {
-                state(handle, "insert into module_state (module_id, desired_sha256, desired_state, changed_at, "
-                        + "changed_by, reason) values (:module, :hash, :wanted, :now, :by, :reason)", desired, by);
+                state(
+                        handle,
+                        "insert into module_state (module_id, desired_sha256, desired_state, changed_at, "
+                                + "changed_by, reason) values (:module, :hash, :wanted, :now, :by, :reason)",
+                        desired,
+                        by);
             }
             note(handle, desired.module(), desired.hash(), new Event(now(), kind, detail, by));
         });
@@ -142,8 +145,7 @@ final class ModuleStore {
     }
 
     private void note(Handle handle, String module, String hash, Event event) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into module_event (id, module_id, sha256, happened_at, kind, detail, done_by)
                         values (:id, :module, :hash, :at, :kind, :detail, :by)
                         """)
@@ -152,7 +154,10 @@ final class ModuleStore {
                 .bind("hash", hash)
                 .bind("at", event.happenedAt())
                 .bind("kind", event.kind())
-                .bind("detail", event.detail().substring(0, Math.min(2_000, event.detail().length())))
+                .bind(
+                        "detail",
+                        event.detail()
+                                .substring(0, Math.min(2_000, event.detail().length())))
                 .bind("by", event.doneBy())
                 .execute();
     }
@@ -168,8 +173,7 @@ final class ModuleStore {
     }
 
     List<Event> events(String module, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         select happened_at, kind, detail, done_by from module_event
                         where module_id = :module order by happened_at desc, id desc limit :limit
                         """)

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class Offers {
 
+    private static final String COMPILED = "/target/classes";
+
     private final List<Path> folders;
     private final Map<Path, Offer> read = new HashMap<>();
 
@@ -26,7 +30,22 @@ final class Offers {
     }
 
     /** What lies in a folder: a jar that may be taken, or why not. */
-    record Offer(String file, Stamp stamp, List<Artifact> artifact, List<String> faults) {}
+    record Offer(String file, Stamp stamp, List<Artifact> artifact, List<String> faults) {
+
+        /** Whether it is no jar but what the compiler left. */
+        boolean isCompiled() {
+            return file.endsWith(COMPILED);
+        }
+
+        /** As it is shown, given the modules that are installed. */
+        Offered asOffered(Set<String> installed) {
+            return artifact.stream()
+                    .findFirst()
+                    .map(jar -> new Offered(
+                            file, jar.module(), jar.version(), jar.hash(), installed.contains(jar.module()), faults))
+                    .orElseGet(() -> new Offered(file, "", "", "", false, faults));
+        }
+    }
 
     /** By what one sees that a file has changed. */
     record Stamp(long size, long modified) {}
@@ -44,6 +63,14 @@ final class Offers {
             offers.add(known);
         }
         return offers;
+    }
+
+    /** The module of a hash, absent when it is not on offer. */
+    Optional<Artifact> module(String hash) {
+        return list().stream()
+                .flatMap(offer -> offer.artifact().stream())
+                .filter(artifact -> artifact.hash().equals(hash) && artifact.kind() == Artifact.Kind.MODULE)
+                .findFirst();
     }
 
     private List<Path> places() {
@@ -75,7 +102,8 @@ final class Offers {
         try {
             return Files.isDirectory(place)
                     ? ClassesFolder.stamp(place)
-                    : new Stamp(Files.size(place), Files.getLastModifiedTime(place).toMillis());
+                    : new Stamp(
+                            Files.size(place), Files.getLastModifiedTime(place).toMillis());
         } catch (NoSuchFileException gone) {
             return new Stamp(0, 0);
         } catch (IOException unreadable) {
@@ -85,7 +113,7 @@ final class Offers {
 
     private static Offer read(Path place, Stamp stamp) {
         String name = place.getFileName().toString().equals("classes")
-                ? place.getParent().getParent().getFileName() + "/target/classes"
+                ? place.getParent().getParent().getFileName() + COMPILED
                 : place.getFileName().toString();
         try {
             byte[] jar = Files.isDirectory(place) ? ClassesFolder.jar(place) : Files.readAllBytes(place);

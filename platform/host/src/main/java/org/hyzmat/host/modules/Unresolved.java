@@ -53,13 +53,16 @@ final class Unresolved {
         offered.stream()
                 .filter(capability -> capability.getNamespace().equals(need.getNamespace()))
                 .filter(capability -> filter.contains("=" + name(capability) + ")"))
-                .forEach(capability -> versions.add(String.valueOf(capability.getAttributes().get("version"))));
-        String found = versions.isEmpty() ? "nothing here provides it" : "only " + String.join(" and ", versions) + " is here";
+                .forEach(capability ->
+                        versions.add(String.valueOf(capability.getAttributes().get("version"))));
+        String found =
+                versions.isEmpty() ? "nothing here provides it" : "only " + String.join(" and ", versions) + " is here";
         return "It needs %s%s, and %s.".formatted(wanted, range(filter), found);
     }
 
     private static String wanted(String namespace, String filter) {
-        String name = NAMED.matcher(filter).results()
+        String name = NAMED.matcher(filter)
+                .results()
                 .filter(match -> !match.group(1).equals("version"))
                 .map(match -> match.group(2))
                 .findFirst()

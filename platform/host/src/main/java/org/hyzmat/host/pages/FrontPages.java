@@ -55,8 +55,14 @@ public final class FrontPages {
         ctx.render(
                 "front.peb",
                 Map.of(
-                        "personas", chooser.personas().stream().map(persona -> row(persona, language)).toList(),
-                        "services", directory.services().stream().map(service -> row(service, language)).toList()));
+                        "personas",
+                                chooser.personas().stream()
+                                        .map(persona -> row(persona, language))
+                                        .toList(),
+                        "services",
+                                directory.services().stream()
+                                        .map(service -> row(service, language))
+                                        .toList()));
     }
 
     private Map<String, String> row(Persona persona, Locale language) {
@@ -73,7 +79,8 @@ public final class FrontPages {
                 "name", service.names().in(language),
                 "targetGroup", service.targetGroup().in(language),
                 "places", named(service.places(), id -> directory.place(id).map(place -> place.names()), language),
-                "providers", named(service.providers(), id -> directory.agency(id).map(agency -> agency.names()), language),
+                "providers",
+                        named(service.providers(), id -> directory.agency(id).map(agency -> agency.names()), language),
                 "status", service.status());
     }
 
@@ -86,7 +93,10 @@ public final class FrontPages {
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.split("\\s+")).limit(2).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return Arrays.stream(name.split("\\s+"))
+                .limit(2)
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private void enter(Context ctx) {

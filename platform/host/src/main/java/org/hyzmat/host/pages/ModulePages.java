@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hyzmat.host.modules.ModuleStatus;
 import org.hyzmat.host.modules.Modules;
+import org.hyzmat.host.modules.Offered;
 import org.hyzmat.host.modules.RefusedModuleException;
 import org.hyzmat.host.modules.State;
 import org.hyzmat.host.views.TextCatalogue;
@@ -92,7 +93,7 @@ public final class ModulePages {
                 actions);
     }
 
-    private OfferRow row(Modules.Offered offer, Map<String, String> refused, Locale language) {
+    private OfferRow row(Offered offer, Map<String, String> refused, Locale language) {
         List<String> faults = refused.containsKey(offer.hash()) ? List.of(refused.get(offer.hash())) : offer.faults();
         String key = offer.installed() ? "exchange" : "install";
         List<Action> actions = offer.hash().isEmpty()

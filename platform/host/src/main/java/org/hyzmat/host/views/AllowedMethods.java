@@ -17,8 +17,20 @@ import java.util.UUID;
 final class AllowedMethods implements MethodAccessValidator {
 
     private static final Set<String> READING = Set.of(
-            "size", "isEmpty", "contains", "containsKey", "get", "getOrDefault", "keySet", "values", "entrySet", "getKey",
-            "getValue", "isPresent", "orElse", "indexOf");
+            "size",
+            "isEmpty",
+            "contains",
+            "containsKey",
+            "get",
+            "getOrDefault",
+            "keySet",
+            "values",
+            "entrySet",
+            "getKey",
+            "getValue",
+            "isPresent",
+            "orElse",
+            "indexOf");
 
     private final ClassLoader module;
 
@@ -40,7 +52,8 @@ final class AllowedMethods implements MethodAccessValidator {
 
     private boolean isOwn(Class<?> type) {
         return type.isRecord()
-                && (type.getClassLoader() == module || type.getPackageName().startsWith("org.hyzmat."))
+                        && (type.getClassLoader() == module
+                                || type.getPackageName().startsWith("org.hyzmat."))
                 || type.isEnum() && type.getPackageName().startsWith("org.hyzmat.")
                 || type.isEnum() && type.getClassLoader() == module;
     }

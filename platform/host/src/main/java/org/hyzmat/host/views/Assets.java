@@ -39,7 +39,8 @@ public final class Assets {
     private String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            content.under(FOLDER).forEach(name -> digest.update(content.bytes(name).orElseThrow()));
+            content.under(FOLDER)
+                    .forEach(name -> digest.update(content.bytes(name).orElseThrow()));
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -40,8 +40,8 @@ public final class TextCatalogue implements Texts {
     private static Properties read(Content content, Language language) {
         Properties texts = new Properties();
         try {
-            texts.load(new StringReader(
-                    content.text("texts/messages_" + language.code() + ".properties").orElse("")));
+            texts.load(new StringReader(content.text("texts/messages_" + language.code() + ".properties")
+                    .orElse("")));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -69,8 +69,9 @@ public final class TextCatalogue implements Texts {
 
     /** The pattern of a key, in the language or else in English; the module's own or else the platform's. */
     public Optional<String> find(Language language, String key) {
-        return in(language, key).or(() -> in(Language.EN, key)).or(() -> platform.flatMap(
-                texts -> texts.find(language, key)));
+        return in(language, key)
+                .or(() -> in(Language.EN, key))
+                .or(() -> platform.flatMap(texts -> texts.find(language, key)));
     }
 
     /** The keys of the module itself in a language. */

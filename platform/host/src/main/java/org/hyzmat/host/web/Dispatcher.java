@@ -75,10 +75,16 @@ public final class Dispatcher extends HttpServlet {
     private void route(HttpServletRequest request, HttpServletResponse response, Question question)
             throws IOException, ServletException, InterruptedException {
         Optional<Mount> mount = mounts.find(firstSegment(request.getRequestURI()));
-        Optional<Site> site = mount.isPresent() ? mount.get().enter() : platform.gate().enter() ? Optional.of(platform) : Optional.empty();
+        Optional<Site> site = mount.isPresent()
+                ? mount.get().enter()
+                : platform.gate().enter() ? Optional.of(platform) : Optional.empty();
         if (site.isEmpty()) {
             question.line().route(mount.map(Mount::id).orElse(PLATFORM), "-");
-            fail(request, response, question.line(), Failure.off(mount.map(Mount::id).orElse(PLATFORM)));
+            fail(
+                    request,
+                    response,
+                    question.line(),
+                    Failure.off(mount.map(Mount::id).orElse(PLATFORM)));
             return;
         }
         Visit visit = new Visit(site.get().gate(), question.line(), response);
@@ -110,17 +116,16 @@ public final class Dispatcher extends HttpServlet {
         }
         question.line().route(site.id(), route.get().path());
         switch (decide(site, route.get().roles(), request, question.actor())) {
-            case GRANTED -> site.service(new ModuleRequest(request, prefix, question.language().locale(), visit), response);
+            case GRANTED ->
+                site.service(
+                        new ModuleRequest(request, prefix, question.language().locale(), visit), response);
             case NOT_SIGNED_IN -> errors.write(request, response, Failure.stranger());
             case REFUSED -> errors.write(request, response, Failure.status(403));
         }
     }
 
     private static Access decide(
-            Site site,
-            Set<io.javalin.security.RouteRole> roles,
-            HttpServletRequest request,
-            Optional<Actor> actor) {
+            Site site, Set<io.javalin.security.RouteRole> roles, HttpServletRequest request, Optional<Actor> actor) {
         Access access = Access.decide(site.id(), roles, actor);
         boolean foreign = !SAFE.contains(request.getMethod()) && !SameOrigin.isSame(request);
         return access == Access.GRANTED && foreign ? Access.REFUSED : access;
@@ -132,12 +137,16 @@ public final class Dispatcher extends HttpServlet {
             throws IOException {
         List<HandlerType> methods = site.methods(path);
         List<Access> decisions = methods.stream()
-                .map(method -> Access.decide(site.id(), site.match(method, path).orElseThrow().roles(), question.actor()))
+                .map(method -> Access.decide(
+                        site.id(), site.match(method, path).orElseThrow().roles(), question.actor()))
                 .toList();
         if (methods.isEmpty()) {
             errors.write(request, response, Failure.status(404));
         } else if (!decisions.contains(Access.GRANTED)) {
-            errors.write(request, response, decisions.contains(Access.NOT_SIGNED_IN) ? Failure.stranger() : Failure.status(403));
+            errors.write(
+                    request,
+                    response,
+                    decisions.contains(Access.NOT_SIGNED_IN) ? Failure.stranger() : Failure.status(403));
         } else {
             response.setHeader("Allow", allowed(site, path, methods, question.actor()));
             if (request.getMethod().equals("OPTIONS")) {
@@ -150,15 +159,17 @@ public final class Dispatcher extends HttpServlet {
 
     private static String allowed(Site site, String path, List<HandlerType> methods, Optional<Actor> actor) {
         String granted = methods.stream()
-                .filter(method -> Access.decide(site.id(), site.match(method, path).orElseThrow().roles(), actor)
+                .filter(method -> Access.decide(
+                                site.id(),
+                                site.match(method, path).orElseThrow().roles(),
+                                actor)
                         == Access.GRANTED)
                 .map(HandlerType::name)
                 .collect(Collectors.joining(", "));
         return granted + (granted.contains("GET") ? ", HEAD" : "") + ", OPTIONS";
     }
 
-    private void fail(
-            HttpServletRequest request, HttpServletResponse response, AccessLog.Line line, Failure failure)
+    private void fail(HttpServletRequest request, HttpServletResponse response, AccessLog.Line line, Failure failure)
             throws IOException {
         errors.write(request, response, failure);
         line.write(response.getStatus());

@@ -61,17 +61,21 @@ public final class ErrorPages {
                 .map(problem -> texts.text(
                         frame.locale(), problem.key(), problem.arguments().toArray()))
                 .toList();
-        String sentence = texts.text(
-                frame.locale(), failure.key(), failure.arguments().toArray());
+        String sentence =
+                texts.text(frame.locale(), failure.key(), failure.arguments().toArray());
         return new Page(
                 failure.status(),
                 views.render(
                         "error.peb",
                         Map.of(
-                                "status", failure.status(),
-                                "sentence", sentence,
-                                "problems", problems,
-                                "reference", reference(request)),
+                                "status",
+                                failure.status(),
+                                "sentence",
+                                sentence,
+                                "problems",
+                                problems,
+                                "reference",
+                                reference(request)),
                         frame));
     }
 

@@ -82,7 +82,13 @@ final class Gate {
         }
     }
 
-    private int await(Duration limit) throws InterruptedException {
+    /**
+     * Waits until nobody is inside, without keeping anybody out.
+     *
+     * @param limit how long to wait at most
+     * @return how many are inside still
+     */
+    int await(Duration limit) throws InterruptedException {
         long left = limit.toNanos();
         lock.lock();
         try {

@@ -5,8 +5,8 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.router.InternalRouter;
 import io.javalin.router.ParsedEndpoint;
-import io.javalin.security.RouteRole;
 import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,6 +80,15 @@ public final class Site {
         gate.leave();
     }
 
+    /** Waits until nobody is inside, without keeping anybody out. */
+    public void awaitIdle(Duration limit) {
+        try {
+            gate.await(limit);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /**
      * Lets nobody in any more and waits for those inside.
      *
@@ -94,7 +103,8 @@ public final class Site {
     }
 
     Optional<Route> match(HandlerType method, String path) {
-        return Optional.ofNullable(router.findFirstHttpHandlerEntry(method, path)).map(Site::route);
+        return Optional.ofNullable(router.findFirstHttpHandlerEntry(method, path))
+                .map(Site::route);
     }
 
     List<HandlerType> methods(String path) {
@@ -115,7 +125,10 @@ public final class Site {
     public List<Declared> routes() {
         return router.allHttpHandlers().stream()
                 .filter(entry -> entry.endpoint.method.isHttpMethod())
-                .map(entry -> new Declared(entry.endpoint.method.name(), entry.endpoint.path, route(entry).roles()))
+                .map(entry -> new Declared(
+                        entry.endpoint.method.name(),
+                        entry.endpoint.path,
+                        route(entry).roles()))
                 .toList();
     }
 

@@ -26,8 +26,10 @@ class LentPackagesTest {
 
         Path place() {
             try {
-                return Path.of(
-                        inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+                return Path.of(inside.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
             } catch (URISyntaxException odd) {
                 throw new IllegalStateException(odd);
             }
@@ -92,7 +94,8 @@ class LentPackagesTest {
 
     private static Stream<String> inFolder(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(LentPackagesTest::isClass)
                     .map(LentPackagesTest::packageOf)

@@ -1,0 +1,32 @@
+package org.hyzmat.host.modules;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Installs the interfaces that modules publish, so that others resolve against them whether the module is there or not. */
+final class Apis {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Apis.class);
+
+    private final Framework framework;
+    private final Links links;
+
+    Apis(Framework framework, Links links) {
+        this.framework = framework;
+        this.links = links;
+    }
+
+    void publish(Artifact artifact) {
+        try {
+            Bundle bundle = framework.install(artifact);
+            bundle.start();
+            links.publish(artifact.module(), bundle, artifact.api().interfaces());
+        } catch (RefusedModuleException refused) {
+            LOG.error("The interfaces of module {} are refused: {}", artifact.module(), refused.getMessage());
+        } catch (BundleException broken) {
+            LOG.error("The interfaces of module {} do not start", artifact.module(), broken);
+        }
+    }
+}

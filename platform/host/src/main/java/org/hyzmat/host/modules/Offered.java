@@ -1,0 +1,21 @@
+package org.hyzmat.host.modules;
+
+import java.util.List;
+
+/**
+ * A jar that lies in a folder of offers.
+ *
+ * @param file its name
+ * @param module the id of the module it is, empty when it cannot be taken
+ * @param version its version, empty when it cannot be taken
+ * @param hash SHA-256 of the jar, empty when it cannot be taken
+ * @param installed whether another version of the module is installed
+ * @param faults why it cannot be taken
+ */
+public record Offered(String file, String module, String version, String hash, boolean installed, List<String> faults) {
+
+    /** Copies the faults. */
+    public Offered {
+        faults = List.copyOf(faults);
+    }
+}
