@@ -70,7 +70,9 @@ public final class SettingsReader {
         SettingsReader reader = new SettingsReader(new LinkedHashMap<>(USUAL));
         reader.take(file);
         USUAL.keySet().forEach(name -> {
-            reader.override(name, environment.get("HYZMAT_" + name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")));
+            reader.override(
+                    name,
+                    environment.get("HYZMAT_" + name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")));
             reader.override(name, commandLine.getProperty("hyzmat." + name));
         });
         return reader.settings();
@@ -84,13 +86,15 @@ public final class SettingsReader {
         try (Reader text = Files.newBufferedReader(file)) {
             lines.load(text);
         } catch (IOException unreadable) {
-            faults.add("The settings file %s cannot be read: %s. It must be UTF-8 text.".formatted(file, unreadable.getMessage()));
+            faults.add("The settings file %s cannot be read: %s. It must be UTF-8 text."
+                    .formatted(file, unreadable.getMessage()));
         }
         lines.stringPropertyNames().stream().sorted().forEach(name -> {
             if (USUAL.containsKey(name)) {
                 values.put(name, lines.getProperty(name).strip());
             } else {
-                faults.add("Setting %s in %s is unknown; known are %s.".formatted(name, file, String.join(", ", names())));
+                faults.add(
+                        "Setting %s in %s is unknown; known are %s.".formatted(name, file, String.join(", ", names())));
             }
         });
     }
@@ -104,7 +108,9 @@ public final class SettingsReader {
     private Settings settings() {
         Settings.Demo demo = demo();
         String address = values.get("web.address");
-        check(!demo.hasPeople() || isLoopback(address), "web.address",
+        check(
+                !demo.hasPeople() || isLoopback(address),
+                "web.address",
                 "an address of this machine alone, such as 127.0.0.1, while demo is on: anybody who reaches it may enter as anyone");
         int port = number("web.port", 0, 65_535, " (0 takes a free one)");
         int connections = number("database.connections-per-module", 1, 100, "");
@@ -117,12 +123,23 @@ public final class SettingsReader {
             throw new WrongSettingsException(faults);
         }
         return new Settings(
-                address, port, language, zone, database, offers(), Duration.ofSeconds(start), Duration.ofSeconds(drain), demo);
+                address,
+                port,
+                language,
+                zone,
+                database,
+                offers(),
+                Duration.ofSeconds(start),
+                Duration.ofSeconds(drain),
+                demo);
     }
 
     private Settings.Demo demo() {
         String value = values.get("demo");
-        check(List.of("true", "false", "reset", "registers").contains(value), "demo", "true, false, registers or reset");
+        check(
+                List.of("true", "false", "reset", "registers").contains(value),
+                "demo",
+                "true, false, registers or reset");
         return switch (value) {
             case "true" -> Settings.Demo.ON;
             case "registers" -> Settings.Demo.REGISTERS;
@@ -171,7 +188,8 @@ public final class SettingsReader {
 
     private int number(String name, int lowest, int highest, String remark) {
         String value = values.get(name);
-        boolean right = value.matches("\\d{1,9}") && Integer.parseInt(value) >= lowest && Integer.parseInt(value) <= highest;
+        boolean right =
+                value.matches("\\d{1,9}") && Integer.parseInt(value) >= lowest && Integer.parseInt(value) <= highest;
         check(right, name, "a number from %d to %d%s".formatted(lowest, highest, remark));
         return right ? Integer.parseInt(value) : lowest;
     }

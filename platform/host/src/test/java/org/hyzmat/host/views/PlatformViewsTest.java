@@ -60,8 +60,10 @@ class PlatformViewsTest {
 
     @Test
     void aVariableOfThePageCalledFilterIsNoView() throws IOException {
-        view("list.peb", "{% include \"platform/_list.peb\" with {\"caption\": \"c\", \"columns\": [\"n\"],"
-                + " \"page\": page, \"row\": \"_row.peb\"} %}");
+        view(
+                "list.peb",
+                "{% include \"platform/_list.peb\" with {\"caption\": \"c\", \"columns\": [\"n\"],"
+                        + " \"page\": page, \"row\": \"_row.peb\"} %}");
         view("_row.peb", "<td>{{ item }}</td>");
 
         String html = render("list.peb", Map.of("page", Page.of(List.of("x"), 1), "filter", Language.EN));
