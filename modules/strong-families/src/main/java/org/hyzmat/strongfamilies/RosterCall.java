@@ -1,16 +1,15 @@
 package org.hyzmat.strongfamilies;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.strongfamilies.curriculum.CurriculumSession;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.register.Known;
@@ -41,9 +40,9 @@ final class RosterCall {
     record Answer(Roster roster, boolean missing) {}
 
     Answer of(Actor actor, Group group, Session session, List<Conflict> conflicts) {
-        Set<Strand> strands = strands(group, session);
+        List<CurriculumSession> outline = store.curricula().outline(group.curriculumVersionId());
         List<Attendee> attendees = store.attendance().roster(actor.visible(), session).stream()
-                .filter(each -> strands.contains(each.strand()) || each.mark() != Mark.NONE)
+                .filter(each -> meets(outline, session, each.strand()) || each.mark() != Mark.NONE)
                 .toList();
         Known<PersonLabel> persons = register.persons(
                 actor, attendees.stream().map(Attendee::personId).distinct().toList());
@@ -71,12 +70,11 @@ final class RosterCall {
                 attendee.markedAt());
     }
 
-    /** The strands of a week; everybody where the outline does not name the week. */
-    private Set<Strand> strands(Group group, Session session) {
-        Set<Strand> strands = store.curricula().outline(group.curriculumVersionId()).stream()
-                .filter(each -> each.week() == session.number())
-                .map(each -> each.strand())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Strand.class)));
-        return strands.isEmpty() || strands.contains(Strand.FAMILIES) ? EnumSet.allOf(Strand.class) : strands;
+    /** Whether a strand meets in a session; everybody does where the outline does not name the week. */
+    static boolean meets(List<CurriculumSession> outline, Session session, Strand strand) {
+        List<CurriculumSession> week =
+                outline.stream().filter(each -> each.week() == session.number()).toList();
+        return week.isEmpty()
+                || week.stream().anyMatch(each -> each.strand() == strand || each.strand() == Strand.FAMILIES);
     }
 }
