@@ -56,7 +56,7 @@ final class AgencyPages {
                         "demo", agency.demo(),
                         "lines", lines(agency, Actor.of(ctx), wording),
                         "participations", parts(agency, wording),
-                        "note", wording.note(found.provenance())));
+                        "note", ProvenanceNote.of(found.provenance(), wording)));
     }
 
     private static Stream<String> spellings(Agency agency) {
@@ -112,6 +112,6 @@ final class AgencyPages {
                 wording.name(part.programme()),
                 part.role(),
                 wording.time(wording.date(part.from()), wording.date(part.to())),
-                wording.note(provenance));
+                ProvenanceNote.of(provenance, wording));
     }
 }

@@ -68,7 +68,7 @@ final class PlacePages {
                         "kind", place.kind(),
                         "state", state(place),
                         "lines", lines(place, wording),
-                        "note", wording.note(found.provenance())));
+                        "note", ProvenanceNote.of(found.provenance(), wording)));
     }
 
     private boolean isWanted(Place place, Filter filter) {

@@ -39,7 +39,7 @@ final class Rows {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
-    /** The date of two columns such as {@code first_on} and {@code first_precision}; to the day when nothing else is said. */
+    /** The date of columns such as {@code first_on} and {@code first_precision}, to the day if nothing else is said. */
     static List<InexactDate> inexact(ResultSet row, String column) throws SQLException {
         String precision =
                 Optional.ofNullable(row.getString(column + "_precision")).orElse("day");

@@ -60,7 +60,7 @@ final class ServicePages {
                         "targetGroup", wording.name(service.targetGroup()),
                         "state", state(service),
                         "lines", lines(service, wording),
-                        "note", wording.note(found.provenance())));
+                        "note", ProvenanceNote.of(found.provenance(), wording)));
     }
 
     private static boolean isWanted(Service service, Filter filter) {

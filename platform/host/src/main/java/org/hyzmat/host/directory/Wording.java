@@ -1,16 +1,12 @@
 package org.hyzmat.host.directory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hyzmat.host.views.Dates;
 import org.hyzmat.platform.Texts;
@@ -23,21 +19,6 @@ import org.hyzmat.platform.directory.Service;
 
 /** Puts what is registered into the words of one reader. */
 final class Wording {
-
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("actual_start_on", "service.started"),
-            Map.entry("first_on", "time.first"),
-            Map.entry("form", "service.form"),
-            Map.entry("last_on", "time.last"),
-            Map.entry("lead_agency", "service.lead"),
-            Map.entry("parent", "place.parent"),
-            Map.entry("place", "agency.place"),
-            Map.entry("places", "service.places"),
-            Map.entry("planned_start_on", "service.planned"),
-            Map.entry("predecessors", "place.predecessors"),
-            Map.entry("role", "participation.role"),
-            Map.entry("status", "service.status"),
-            Map.entry("type", "agency.type"));
 
     private final RegisteredDirectory directory;
     private final Texts texts;
@@ -159,24 +140,5 @@ final class Wording {
             return to.isEmpty() ? "" : text("time.to", to);
         }
         return to.isEmpty() ? text("time.from", from) : text("time.from-to", from, to);
-    }
-
-    /** How sure a row is, who published it, and which of its parts are less sure. */
-    String note(Provenance provenance) {
-        List<String> parts = new ArrayList<>(List.of(text("provenance." + provenance.mark())));
-        if (!provenance.source().isEmpty()) {
-            parts.add(text("provenance.source", provenance.source()));
-        }
-        if (!provenance.inferred().isEmpty()) {
-            parts.add(text("provenance.columns", labels(provenance.inferred())));
-        }
-        return String.join(" ", parts);
-    }
-
-    private String labels(Set<String> columns) {
-        return columns.stream()
-                .sorted()
-                .map(column -> text(LABELS.getOrDefault(column, column)))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -28,7 +28,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Does the directory answer what modules ask? */
+/** What modules ask of the directory. */
 class RegisteredDirectoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);

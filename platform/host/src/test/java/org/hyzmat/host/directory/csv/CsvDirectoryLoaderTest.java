@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Are CSV files loaded as a whole, and are all faults said? */
+/** CSV files are loaded as a whole, or every fault is said. */
 class CsvDirectoryLoaderTest {
 
     private static final String PLACES = "code,kind,name_en,name_ru,name_tk,parent,iso_code,first_on,first_precision,"
@@ -128,8 +128,8 @@ class CsvDirectoryLoaderTest {
 
         assertEquals(
                 List.of(
-                        "row 1: column person is missing, column name is missing, column 'persona' is not known; expected "
-                                + WORKFORCE.strip() + "."),
+                        "row 1: column person is missing, column name is missing, column 'persona' is not known;"
+                                + " expected " + WORKFORCE.strip() + "."),
                 faults("workforce.csv"));
     }
 
