@@ -127,9 +127,8 @@ class CsvDirectoryLoaderTest {
         write("workforce.csv", WORKFORCE.replace("name,", "").replace("person,", "persona,"));
 
         assertEquals(
-                List.of(
-                        "row 1: column person is missing, column name is missing, column 'persona' is not known;"
-                                + " expected " + WORKFORCE.strip() + "."),
+                List.of("row 1: column person is missing, column name is missing, column 'persona' is not known;"
+                        + " expected " + WORKFORCE.strip() + "."),
                 faults("workforce.csv"));
     }
 
