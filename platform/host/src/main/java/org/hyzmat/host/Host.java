@@ -66,13 +66,27 @@ public final class Host implements AutoCloseable {
         } catch (DatabaseUnavailableException away) {
             LOG.error("{} Trying again every {} seconds.", away.getMessage(), RETRY_SECONDS);
         }
+        return first == null ? later(settings, clock) : now(settings, clock, first);
+    }
+
+    private static Host later(Settings settings, Clock clock) {
         Host host = new Host(settings, clock);
-        if (first == null) {
-            host.executor.execute(host::openLater);
-        } else {
-            host.open(first);
-        }
+        host.executor.execute(host::openLater);
         return host;
+    }
+
+    private static Host now(Settings settings, Clock clock, Database database) {
+        Host host = null;
+        try {
+            host = new Host(settings, clock);
+            host.open(database);
+            return host;
+        } finally {
+            if (host == null || host.portal.isEmpty()) {
+                database.close();
+                Optional.ofNullable(host).ifPresent(Host::close);
+            }
+        }
     }
 
     private void openLater() {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers from the first moment: that the portal is starting, and once it has, through its dispatcher. */
 public final class Entrance extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
 
     private final transient PlatformFiles files;
     private final transient ErrorPages errors;
@@ -35,8 +38,18 @@ public final class Entrance extends HttpServlet {
     }
 
     @Override
+    @SuppressWarnings("checkstyle:illegalcatch")
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        try {
+            answer(request, response);
+        } catch (RuntimeException | Error broken) {
+            LOG.error("Request {} failed in the host", request.getAttribute(ErrorPages.REFERENCE), broken);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (files.answer(request, response)) {
             return;
         }

@@ -36,6 +36,8 @@ public final class HttpServer implements AutoCloseable {
         holder.setAsyncSupported(true);
         holder.setInitOrder(0);
         context.addServlet(holder, "/*");
+        context.setErrorHandler(new PlainErrors());
+        server.setErrorHandler(new PlainErrors());
         server.setHandler(new GracefulHandler(context));
         server.setStopTimeout(grace.toMillis());
     }
