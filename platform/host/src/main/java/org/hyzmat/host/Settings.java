@@ -35,7 +35,7 @@ public record Settings(
     public enum Demo {
         /** There is none. */
         OFF,
-        /** Its agencies, services and people are there, as whom anybody on this machine may enter; no module has records. */
+        /** Only its agencies, services and people, as whom anybody on this machine may enter; no module has records. */
         REGISTERS,
         /** Modules fill in their part too, once. */
         ON,

@@ -1,0 +1,58 @@
+package org.hyzmat.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The databases on which everything must work. */
+public enum DatabaseKind {
+    /** The embedded database. */
+    H2("H2"),
+    /** A PostgreSQL server. */
+    POSTGRESQL("PostgreSQL");
+
+    /** The system property that names the databases of a run, joined by commas; without it all are used. */
+    public static final String PROPERTY = "hyzmat.databases";
+
+    private final String label;
+
+    DatabaseKind(String label) {
+        this.label = label;
+    }
+
+    /** Its name in reports. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The databases of this run.
+     *
+     * @return never empty
+     * @throws IllegalStateException if the property names something else
+     */
+    public static List<DatabaseKind> ofThisRun() {
+        List<String> wanted = Stream.of(
+                        System.getProperty(PROPERTY, "h2,postgresql").split(","))
+                .map(String::strip)
+                .toList();
+        List<DatabaseKind> kinds = Arrays.stream(values())
+                .filter(kind -> wanted.contains(kind.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (kinds.isEmpty() || kinds.size() != wanted.size()) {
+            throw new IllegalStateException(
+                    "Property " + PROPERTY + " is '" + wanted + "'; it must name h2, postgresql or both.");
+        }
+        return kinds;
+    }
+
+    /**
+     * An empty database of this kind.
+     *
+     * @return to be closed after what was opened on it
+     */
+    public TestingDatabase create() {
+        return this == H2 ? TestingDatabase.h2() : TestingDatabase.postgresql();
+    }
+}

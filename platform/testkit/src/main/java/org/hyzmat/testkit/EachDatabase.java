@@ -1,0 +1,43 @@
+package org.hyzmat.testkit;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** Invokes a test class for each database of the run and remembers which one it is. */
+final class EachDatabase implements ClassTemplateInvocationContextProvider {
+
+    private static final Namespace STORE = Namespace.create(EachDatabase.class);
+
+    /** The database of a test; H2 where the class does not ask for each. */
+    static DatabaseKind of(ExtensionContext context) {
+        DatabaseKind kind = context.getStore(STORE).get(DatabaseKind.class, DatabaseKind.class);
+        return kind == null ? DatabaseKind.H2 : kind;
+    }
+
+    @Override
+    public boolean supportsClassTemplate(ExtensionContext context) {
+        return true;
+    }
+
+    @Override
+    public Stream<Invocation> provideClassTemplateInvocationContexts(ExtensionContext context) {
+        return DatabaseKind.ofThisRun().stream().map(Invocation::new);
+    }
+
+    /** One run of the class. */
+    record Invocation(DatabaseKind kind) implements ClassTemplateInvocationContext {
+
+        @Override
+        public String getDisplayName(int index) {
+            return kind.label();
+        }
+
+        @Override
+        public void prepareInvocation(ExtensionContext context) {
+            context.getStore(STORE).put(DatabaseKind.class, kind);
+        }
+    }
+}

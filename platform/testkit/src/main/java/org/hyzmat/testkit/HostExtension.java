@@ -1,0 +1,75 @@
+package org.hyzmat.testkit;
+
+import org.hyzmat.host.modules.Modules;
+import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Runs a whole portal with the modules of the class path while the tests of a class run, as a static field:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final HostExtension host = HostExtension.ofClassPath();
+ * }</pre>
+ *
+ * <p>Its data is of the kind that {@link OnEachDatabase} asks for, else H2.
+ */
+public final class HostExtension implements BeforeAllCallback, AfterAllCallback {
+
+    private final HostSetup setup;
+    private TestingHost host;
+
+    private HostExtension(HostSetup setup) {
+        this.setup = setup;
+    }
+
+    /** A portal with the people of the demo world and every module of the class path, none of which has records. */
+    public static HostExtension ofClassPath() {
+        return with(HostSetup.ofClassPath());
+    }
+
+    /** A portal of one's own choice; the kind of its database is chosen by the test class. */
+    public static HostExtension with(HostSetup setup) {
+        return new HostExtension(setup);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        host = TestingHost.start(setup.on(EachDatabase.of(context)));
+        host.expectAllActive();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    /** The portal. */
+    public TestingHost host() {
+        return host;
+    }
+
+    /** One of the demo world's people, such as {@code facilitator.demo-nur}. */
+    public Visitor as(String persona) {
+        return host.as(persona);
+    }
+
+    /** Whoever has chosen nobody to be. */
+    public Visitor stranger() {
+        return host.stranger();
+    }
+
+    /** The modules, to stop, start and exchange them. */
+    public Modules modules() {
+        return host.modules();
+    }
+
+    /** The clock that the portal reads. */
+    public TestingClock clock() {
+        return host.clock();
+    }
+}

@@ -1,0 +1,56 @@
+package org.hyzmat.testkit;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.hyzmat.host.Settings;
+import org.hyzmat.host.data.DatabaseSettings;
+import org.hyzmat.host.views.Language;
+
+/**
+ * How the portal of a test is set up.
+ *
+ * @param database where its data is
+ * @param offers the jars, folders of classes, and folders of jars that it is offered
+ * @param start how long a module may take to start
+ * @param drain how long requests in flight are waited for
+ * @param demo how much there is of the demo world
+ */
+public record HostSetup(DatabaseKind database, List<Path> offers, Duration start, Duration drain, Settings.Demo demo) {
+
+    /** Copies the places. */
+    public HostSetup {
+        offers = List.copyOf(offers);
+    }
+
+    /** The agencies and people of the demo world, modules from these places without any record, on H2. */
+    public static HostSetup offering(List<Path> offers) {
+        return new HostSetup(
+                DatabaseKind.H2, offers, Duration.ofSeconds(30), Duration.ofSeconds(10), Settings.Demo.REGISTERS);
+    }
+
+    /** Every module of the class path of the test. */
+    public static HostSetup ofClassPath() {
+        return offering(ClassPath.offers());
+    }
+
+    /** The same with its data elsewhere. */
+    public HostSetup on(DatabaseKind kind) {
+        return new HostSetup(kind, offers, start, drain, demo);
+    }
+
+    /** The same with the records of the demo world in every module. */
+    public HostSetup filled() {
+        return new HostSetup(database, offers, start, drain, Settings.Demo.ON);
+    }
+
+    /** The same with other limits. */
+    public HostSetup within(Duration forStart, Duration forDrain) {
+        return new HostSetup(database, offers, forStart, forDrain, demo);
+    }
+
+    /** The settings of a host on a free port. */
+    Settings settings(DatabaseSettings data) {
+        return new Settings("127.0.0.1", 0, Language.EN, TestingClock.ZONE, data, offers, start, drain, demo);
+    }
+}

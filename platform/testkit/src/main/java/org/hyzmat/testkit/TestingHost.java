@@ -1,0 +1,113 @@
+package org.hyzmat.testkit;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import org.hyzmat.host.Host;
+import org.hyzmat.host.Portal;
+import org.hyzmat.host.Settings;
+import org.hyzmat.host.modules.ModuleStatus;
+import org.hyzmat.host.modules.Modules;
+import org.hyzmat.host.modules.State;
+import org.hyzmat.testkit.web.Visitor;
+
+/** A whole portal in this process: on a free port, with data of its own that goes when it is closed. */
+public final class TestingHost implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HostSetup setup;
+    private final TestingDatabase database;
+    private final TestingClock clock = TestingClock.create();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private Host host;
+
+    private TestingHost(HostSetup setup, TestingDatabase database) {
+        this.setup = setup;
+        this.database = database;
+        this.host = Host.start(settings(), clock);
+    }
+
+    /** Starts a portal. */
+    public static TestingHost start(HostSetup setup) {
+        TestingDatabase database = setup.database().create();
+        TestingHost started = null;
+        try {
+            started = new TestingHost(setup, database);
+            return started;
+        } finally {
+            if (started == null) {
+                database.close();
+            }
+        }
+    }
+
+    /** The settings it was started with, by which a second one would want the same data. */
+    public Settings settings() {
+        return setup.settings(database.settings());
+    }
+
+    /** Closes it and starts it again on the same data. */
+    public void restart() {
+        host.close();
+        host = Host.start(settings(), clock);
+    }
+
+    /** Whoever has chosen nobody to be. */
+    public Visitor stranger() {
+        return Visitor.stranger(client, address());
+    }
+
+    /**
+     * One of the demo world's people.
+     *
+     * @param persona role and agency, such as {@code facilitator.demo-nur}
+     */
+    public Visitor as(String persona) {
+        return stranger().as(persona);
+    }
+
+    /** Where it listens, without a path. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + host.port());
+    }
+
+    /** The clock that it and its modules read. */
+    public TestingClock clock() {
+        return clock;
+    }
+
+    /** Its modules. */
+    public Modules modules() {
+        return host.portal()
+                .map(Portal::modules)
+                .orElseThrow(() -> new IllegalStateException("The portal has not opened its database yet."));
+    }
+
+    /** Fails with the reasons unless every module serves. */
+    public void expectAllActive() {
+        List<String> faults = modules().statuses().stream()
+                .filter(status -> status.state() != State.ACTIVE)
+                .map(TestingHost::fault)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join(" ", faults));
+        }
+    }
+
+    private static String fault(ModuleStatus status) {
+        return "Module %s is %s: %s".formatted(status.id(), status.state().code(), String.join(" ", status.reasons()));
+    }
+
+    @Override
+    public void close() {
+        try (database) {
+            host.close();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.hyzmat.testkit.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A browser in the hands of one person: it sends what a browser sends from a page of the portal, keeps the same
+ * cookies throughout, and follows a redirect only when told to.
+ */
+public final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client;
+    private final URI portal;
+    private final Map<String, String> cookies;
+
+    private Visitor(HttpClient client, URI portal, Map<String, String> cookies) {
+        this.client = client;
+        this.portal = portal;
+        this.cookies = Map.copyOf(cookies);
+    }
+
+    /**
+     * Somebody who has chosen nobody to be, and reads English.
+     *
+     * @param client follows no redirects
+     * @param portal where it listens, without a path
+     */
+    public static Visitor stranger(HttpClient client, URI portal) {
+        return new Visitor(client, portal, Map.of("hyzmat-language", "en"));
+    }
+
+    /** The same browser after entering as one of the demo world's people, such as {@code facilitator.demo-nur}. */
+    public Visitor as(String persona) {
+        return with("hyzmat-persona", persona);
+    }
+
+    /** The same browser in another language: {@code en}, {@code ru} or {@code tk}. */
+    public Visitor reading(String language) {
+        return with("hyzmat-language", language);
+    }
+
+    private Visitor with(String cookie, String value) {
+        Map<String, String> changed = new TreeMap<>(cookies);
+        changed.put(cookie, value);
+        return new Visitor(client, portal, changed);
+    }
+
+    /** Asks for a page. */
+    public Answer get(String path) {
+        return send("GET", path);
+    }
+
+    /** Asks for a page as a form does that only filters. */
+    public Answer get(String path, Map<String, List<String>> fields) {
+        return get(path + "?" + encoded(fields));
+    }
+
+    /** Sends a form. */
+    public Answer post(String path, Map<String, List<String>> fields) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
+        return exchange(request.build());
+    }
+
+    /** Sends a request of any method without a body. */
+    public Answer send(String method, String path) {
+        return exchange(request(path)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    /**
+     * Goes where an answer leads to.
+     *
+     * @throws AssertionError if it leads nowhere
+     */
+    public Answer follow(Answer redirect) {
+        return get(redirect.location());
+    }
+
+    /** A request on which more can be set, with all that this browser sends by itself. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(portal.resolve(path))
+                .timeout(PATIENCE)
+                .header("Origin", portal.toString())
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Cookie", cookie());
+    }
+
+    /** Sends a request made by {@link #request}. */
+    public Answer exchange(HttpRequest request) {
+        try {
+            HttpResponse<String> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(
+                    request.method(),
+                    request.uri().getRawPath(),
+                    response.statusCode(),
+                    response.headers(),
+                    response.body());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The test was stopped while it waited for an answer.", stopped);
+        }
+    }
+
+    private String cookie() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String encoded(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

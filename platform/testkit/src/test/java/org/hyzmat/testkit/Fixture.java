@@ -1,0 +1,198 @@
+package org.hyzmat.testkit;
+
+import aQute.bnd.osgi.Builder;
+import aQute.bnd.osgi.Jar;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A small module that tests build as the modules of this tree are built, perhaps after spoiling something in it. Its
+ * files lie in {@code src/test/fixtures}.
+ *
+ * @param name of its folder, also its symbolic name
+ * @param version its OSGi version
+ * @param files the text of each file by path, sources below {@code java/}, the rest below {@code resources/}
+ * @param libraries jars it is compiled with besides the class path of the tests
+ */
+public record Fixture(String name, String version, Map<String, String> files, List<Path> libraries) {
+
+    private static final Path FOLDER = Path.of("src", "test", "fixtures");
+    private static final Path PARENT = Path.of("..", "..", "modules", "pom.xml");
+    private static final Pattern INSTRUCTIONS = Pattern.compile("<bnd><!\\[CDATA\\[(.*?)\\]\\]></bnd>", Pattern.DOTALL);
+
+    /** Copies files and libraries. */
+    public Fixture {
+        files = Map.copyOf(files);
+        libraries = List.copyOf(libraries);
+    }
+
+    /** A module as it lies in its folder, in version 1.0.0. */
+    public static Fixture of(String name) {
+        Path folder = FOLDER.resolve(name);
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Fixture(name, "1.0.0", files, List.of());
+    }
+
+    /** The same in another version. */
+    public Fixture version(String other) {
+        return new Fixture(name, other, files, libraries);
+    }
+
+    /** The same compiled with another jar. */
+    public Fixture with(Path library) {
+        List<Path> more = new ArrayList<>(libraries);
+        more.add(library);
+        return new Fixture(name, version, files, more);
+    }
+
+    /** The same with a file more, or another text in one. */
+    public Fixture with(String file, String text) {
+        Map<String, String> changed = new TreeMap<>(files);
+        changed.put(file, text);
+        return new Fixture(name, version, changed, libraries);
+    }
+
+    /** The same without a file. */
+    public Fixture without(String file) {
+        text(file);
+        Map<String, String> changed = new TreeMap<>(files);
+        changed.remove(file);
+        return new Fixture(name, version, changed, libraries);
+    }
+
+    /** The same with something else in a file wherever the first text stands; it must stand there. */
+    public Fixture changing(String file, String from, String to) {
+        if (!text(file).contains(from)) {
+            throw new IllegalArgumentException("%s of fixture %s does not contain: %s".formatted(file, name, from));
+        }
+        return with(file, text(file).replace(from, to));
+    }
+
+    private String text(String file) {
+        if (!files.containsKey(file)) {
+            throw new IllegalArgumentException("Fixture %s has no file %s.".formatted(name, file));
+        }
+        return files.get(file);
+    }
+
+    /** Builds the jar into a folder. */
+    public Path jar(Path folder) {
+        Path work = null;
+        try {
+            work = Files.createTempDirectory("hyzmat-fixture");
+            return jar(folder, work);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            if (work != null) {
+                remove(work);
+            }
+        }
+    }
+
+    private Path jar(Path folder, Path work) throws IOException {
+        Path classes = Files.createDirectories(work.resolve("classes"));
+        List<Path> sources = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            boolean source = file.getKey().startsWith("java/");
+            Path place = source
+                    ? work.resolve(file.getKey())
+                    : classes.resolve(file.getKey().substring("resources/".length()));
+            Files.createDirectories(place.getParent());
+            Files.writeString(place, file.getValue());
+            if (source) {
+                sources.add(place);
+            }
+        }
+        compile(sources, classes);
+        Path jar = folder.resolve(name + "-" + version + ".jar");
+        bundle(classes, jar);
+        return jar;
+    }
+
+    private void compile(List<Path> sources, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter faults = new StringWriter();
+        StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
+        libraries.forEach(library -> path.append(java.io.File.pathSeparator).append(library));
+        List<String> options = List.of(
+                "--release", "17", "-parameters", "-proc:none", "-cp", path.toString(), "-d", classes.toString());
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            boolean compiled = compiler.getTask(
+                            faults, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            if (!compiled) {
+                throw new IllegalArgumentException("Fixture %s does not compile:%n%s".formatted(name, faults));
+            }
+        }
+    }
+
+    private void bundle(Path classes, Path target) throws IOException {
+        try (Builder builder = new Builder();
+                Jar content = new Jar(classes.toFile())) {
+            Properties properties = new Properties();
+            properties.load(new StringReader(instructions()));
+            builder.setProperties(properties);
+            builder.setBundleSymbolicName(name);
+            builder.setBundleVersion(version);
+            builder.addClasspath(content);
+            builder.addClasspath(libraries.stream().map(Path::toFile).toList());
+            builder.setProperty("-includeresource", classes.toString());
+            build(builder, target);
+        }
+    }
+
+    @SuppressWarnings("checkstyle:illegalcatch")
+    private void build(Builder builder, Path target) {
+        try (Jar jar = builder.build()) {
+            jar.write(target.toFile());
+        } catch (Exception unbuilt) {
+            throw new IllegalArgumentException("Fixture %s is no bundle.".formatted(name), unbuilt);
+        }
+        if (!builder.isOk()) {
+            throw new IllegalArgumentException("Fixture %s is no bundle: %s".formatted(name, builder.getErrors()));
+        }
+    }
+
+    /** The very instructions by which the modules of this tree are built. */
+    private static String instructions() throws IOException {
+        Matcher matcher = INSTRUCTIONS.matcher(Files.readString(PARENT));
+        if (!matcher.find()) {
+            throw new IllegalStateException(PARENT + " holds no instructions for bnd.");
+        }
+        return matcher.group(1).stripIndent();
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}
