@@ -149,7 +149,7 @@ public final class StrongFamiliesDemo implements DemoData {
         }
         store.families().add(group, new JoinDraft(joined, joining), provider, at(joined));
         List<GroupFamily> present = store.families().ofGroup(provider.visible(), group.id());
-        for (GroupFamily family : present.subList(0, Math.min(demo.leaving(), present.size()))) {
+        for (GroupFamily family : present.subList(Math.max(0, present.size() - demo.leaving()), present.size())) {
             LeaveDraft leaving = new LeaveDraft(demo.start().plusDays(2), LeaveReason.TIMES);
             store.families().leave(provider.visible(), family.id(), leaving);
         }
