@@ -2,6 +2,7 @@ package org.hyzmat.host.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class DevelopmentChooser implements Accounts {
     /** The cookie that holds the chosen persona. */
     public static final String COOKIE = "hyzmat-persona";
 
+    private static final List<String> AGENCY_TYPES = List.of("state-provider", "public-association", "ministry");
+    private static final List<String> FUNCTIONS = List.of("facilitator", "coordinator");
+
     private final Directory directory;
     private final Grants grants;
     private final TextCatalogue texts;
@@ -41,11 +45,17 @@ public final class DevelopmentChooser implements Accounts {
         this.directory = directory;
         this.grants = grants;
         this.texts = texts;
-        directory.agencies().stream().filter(Agency::demo).forEach(this::addPersonas);
+        directory.agencies().stream()
+                .filter(Agency::demo)
+                .sorted(Comparator.comparingInt(agency -> place(AGENCY_TYPES, agency.type())))
+                .forEach(this::addPersonas);
     }
 
     private void addPersonas(Agency agency) {
-        for (WorkforceMember member : directory.workforce(agency.id())) {
+        List<WorkforceMember> members = directory.workforce(agency.id()).stream()
+                .sorted(Comparator.comparingInt(member -> place(FUNCTIONS, member.function())))
+                .toList();
+        for (WorkforceMember member : members) {
             String key = member.function() + "." + agency.code().toLowerCase(java.util.Locale.ROOT);
             personas.putIfAbsent(
                     key,
@@ -58,6 +68,11 @@ public final class DevelopmentChooser implements Accounts {
                             agency.names(),
                             scope(member.function())));
         }
+    }
+
+    private static int place(List<String> order, String code) {
+        int place = order.indexOf(code);
+        return place < 0 ? order.size() : place;
     }
 
     private static Scope scope(String role) {
