@@ -2,6 +2,7 @@ package org.hyzmat.host.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hyzmat.host.views.Frame;
@@ -45,29 +46,36 @@ final class Frames {
         List<Site> sites = new ArrayList<>();
         mounts.all().forEach(mount -> mount.current().ifPresent(sites::add));
         sites.add(platform);
+        String here = nearest(sites, path);
         return GROUPS.stream()
                 .map(group -> new Frame.MenuGroup(
-                        texts.text(language.locale(), "menu." + group), items(group, sites, actor, path, language)))
+                        texts.text(language.locale(), "menu." + group), items(group, sites, actor, here, language)))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 
     private static List<Frame.MenuItem> items(
-            String group, List<Site> sites, Actor actor, String path, Language language) {
+            String group, List<Site> sites, Actor actor, String here, Language language) {
         List<Frame.MenuItem> items = new ArrayList<>();
         for (Site site : sites) {
             for (MenuEntry entry : site.menu()) {
                 if (entry.group().equals(group) && actor.may(entry.permission())) {
                     String href = href(site, entry);
                     items.add(new Frame.MenuItem(
-                            href,
-                            site.texts().text(language.locale(), entry.text()),
-                            entry.icon(),
-                            path.equals(href) || path.startsWith(href + "/")));
+                            href, site.texts().text(language.locale(), entry.text()), entry.icon(), href.equals(here)));
                 }
             }
         }
         return items;
+    }
+
+    /** The entry under which a page stands: a module can have one for its whole and others for its parts. */
+    private static String nearest(List<Site> sites, String path) {
+        return sites.stream()
+                .flatMap(site -> site.menu().stream().map(entry -> href(site, entry)))
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max(Comparator.comparing(String::length))
+                .orElse("");
     }
 
     private static String href(Site site, MenuEntry entry) {
