@@ -1,0 +1,2 @@
+/** The whole portal as it is shipped, started as a process of its own. */
+package org.hyzmat.distribution;
