@@ -6,10 +6,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.hyzmat.host.data.sql.SqlProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The embedded database: one file in the data folder, kept open by one connection of the host. */
 final class H2Engine implements Engine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(H2Engine.class);
     private static final String OPTIONS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE";
     /** Without it the last half second of acknowledged commits is lost when the process is killed. */
     private static final String ADMIN_OPTIONS =
@@ -128,9 +131,7 @@ final class H2Engine implements Engine {
         try (Connection last = keeper) {
             Sql.run(last, isMostlyAir(last) ? "shutdown compact" : "shutdown");
         } catch (SQLException e) {
-            throw new DatabaseUnavailableException(
-                    "The database did not close cleanly: " + SqlProblem.sentence(e) + " It repairs itself when opened.",
-                    e);
+            LOG.warn("The database did not close cleanly and repairs itself when opened: {}", SqlProblem.sentence(e));
         }
     }
 

@@ -33,6 +33,7 @@ final class Pools implements AutoCloseable {
         pool.setConnectionTimeout(CONNECTION_TIMEOUT);
         pool.setValidationTimeout(VALIDATION_TIMEOUT);
         pool.setInitializationFailTimeout(-1);
+        pool.setExceptionOverride(new BrokenConnections());
         pool.setScheduledExecutor(housekeeping);
         pool.setThreadFactory(threads(login.name()));
         return pool;
