@@ -6,10 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.hyzmat.host.data.sql.SqlProblem;
 
 /** A schema as an enciphered script beside the database file: H2 keeps the first half of a change that fails. */
 final class H2Backup implements SchemaBackup {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final H2Engine engine;
     private final ModuleLogins logins;
@@ -25,6 +31,7 @@ final class H2Backup implements SchemaBackup {
 
     static H2Backup take(H2Engine engine, ModuleLogins logins, Path folder, String password) throws SQLException {
         Path file = folder.resolve("before-change-of-" + logins.schema() + ".bin");
+        awaitIdle(engine, logins.runtime());
         H2Backup backup = new H2Backup(engine, logins, file, password);
         backup.close();
         PrivateFile.create(file);
@@ -39,6 +46,27 @@ final class H2Backup implements SchemaBackup {
         return backup;
     }
 
+    /** Work that is not committed yet would be lost with the tables if they had to be put back. */
+    private static void awaitIdle(H2Engine engine, Login login) throws SQLException {
+        try (Connection connection = engine.connect(engine.host())) {
+            long deadline = System.nanoTime() + PATIENCE;
+            while (isWriting(connection, login)) {
+                if (System.nanoTime() > deadline) {
+                    throw new SQLTimeoutException("Somebody writes to its tables.", SqlProblem.TIMEOUT);
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
+    }
+
+    private static boolean isWriting(Connection connection, Login login) throws SQLException {
+        return Sql.isTrue(
+                connection,
+                "select true from information_schema.sessions"
+                        + " where lower(user_name) = ? and contains_uncommitted fetch first row only",
+                login.name());
+    }
+
     @Override
     public void restore() throws SQLException {
         try (Connection connection = engine.connect(engine.host())) {
@@ -47,13 +75,15 @@ final class H2Backup implements SchemaBackup {
             Sql.run(connection, "runscript from " + cipher);
             connection.commit();
         } catch (SQLException e) {
-            Path kept = file.resolveSibling(file.getFileName() + ".kept");
-            PrivateFile.move(file, kept);
-            throw new SQLException(
-                    "the tables of module " + logins.module() + " could not be put back (" + SqlProblem.sentence(e)
-                            + "), they are kept in " + kept,
-                    e);
+            throw keep(e);
         }
+    }
+
+    private SQLException keep(SQLException e) {
+        Path kept = file.resolveSibling(file.getFileName() + ".kept");
+        PrivateFile.move(file, kept);
+        return new SQLException(
+                "its tables could not be put back (" + SqlProblem.sentence(e) + "), they are kept in " + kept, e);
     }
 
     @Override

@@ -25,12 +25,10 @@ final class CommittingWriter {
 
     private static void add(Database database) {
         database.platform()
-                .useHandle(handle -> handle.createUpdate(
-                                """
+                .useHandle(handle ->
+                        handle.createUpdate("""
                                 insert into module_event (id, module_id, sha256, happened_at, kind, detail, done_by)
                                 values (:id, 'people', '', current_timestamp, 'test', '', '')
-                                """)
-                        .bind("id", UUID.randomUUID())
-                        .execute());
+                                """).bind("id", UUID.randomUUID()).execute());
     }
 }

@@ -78,7 +78,8 @@ final class DataFolderTest {
 
     @Test
     void keyIsReadableForItsOwnerOnly() throws IOException {
-        Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         open().close();
 
         assertEquals(
@@ -149,6 +150,31 @@ final class DataFolderTest {
                             .list());
             assertEquals(List.of("Aýna"), names);
         }
+    }
+
+    @Test
+    void fileThatIsMostlyAirIsCompactedWhenClosed() throws IOException {
+        Path file = folder.resolve("hyzmat.mv.db");
+        try (Database database = open()) {
+            byte[] jar = new byte[4 << 20];
+            for (byte i = 0; i < 8; i++) {
+                jar[0] = i;
+                store(database, jar);
+            }
+            assertTrue(Files.size(file) > 16L << 20, Files.size(file) + " bytes");
+        }
+
+        assertTrue(Files.size(file) < 8L << 20, Files.size(file) + " bytes");
+    }
+
+    private static void store(Database database, byte[] jar) {
+        database.platform().useTransaction(handle -> {
+            handle.execute("delete from module_version");
+            handle.createUpdate("""
+                            insert into module_version (sha256, module_id, version, kind, name, jar, added_at)
+                            values ('', 'people', '1.0.0', 'module', 'people', :jar, current_timestamp)
+                            """).bind("jar", jar).execute();
+        });
     }
 
     private Database open() {

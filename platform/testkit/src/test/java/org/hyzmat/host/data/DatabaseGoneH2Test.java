@@ -58,13 +58,11 @@ final class DatabaseGoneH2Test {
 
     private static List<String> writeDelay(Database database) {
         return database.platform()
-                .withHandle(handle -> handle.createQuery(
-                                """
+                .withHandle(
+                        handle -> handle.createQuery("""
                                 select setting_value
                                 from information_schema.settings
                                 where setting_name = 'WRITE_DELAY'
-                                """)
-                        .mapTo(String.class)
-                        .list());
+                                """).mapTo(String.class).list());
     }
 }

@@ -9,6 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hyzmat.host.data.migration.Migration;
 import org.hyzmat.host.data.migration.MigrationException;
 import org.hyzmat.host.data.migration.MigrationSet;
@@ -221,6 +226,26 @@ abstract class MigrationContract {
         database.modules().prepare(reader());
 
         assertFalse(readerReads());
+    }
+
+    @Test
+    void changeWaitsForWorkInProgress() throws Exception {
+        database.modules().prepare(living(CREATE));
+        add();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Connection connection = runtime("independent-living")) {
+            connection.setAutoCommit(false);
+            Sql.run(connection, "update visit set held_on = date '2026-01-02'");
+            Future<?> change = other.submit(() -> database.modules().prepare(living(CREATE, ADD)));
+            assertThrows(TimeoutException.class, () -> change.get(3, TimeUnit.SECONDS));
+            connection.commit();
+
+            change.get(20, TimeUnit.SECONDS);
+        } finally {
+            other.shutdown();
+        }
+
+        assertEquals(List.of("2026-01-02"), read("select held_on from visit where reason = ''"));
     }
 
     @Test

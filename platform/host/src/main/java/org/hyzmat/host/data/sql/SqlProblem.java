@@ -7,8 +7,11 @@ import java.util.Set;
 /** What a database complains about, as a sentence and by its code. */
 public final class SqlProblem {
 
+    /** H2's code for a lock that was not got in time. */
+    public static final String TIMEOUT = "HYT00";
+
     /** PostgreSQL's and H2's codes for a lock that was not got in time and for a deadlock. */
-    private static final Set<String> BUSY = Set.of("55P03", "40P01", "HYT00", "40001");
+    private static final Set<String> BUSY = Set.of("55P03", "40P01", TIMEOUT, "40001");
 
     private SqlProblem() {}
 

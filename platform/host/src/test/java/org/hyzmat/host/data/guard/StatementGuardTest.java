@@ -52,7 +52,8 @@ class StatementGuardTest {
                 "select g.name from families.family_group g where <visible:g>",
                 "select p.label from people.person_label p where <visible:p>",
                 "select person_label.label from people.person_label where <visible:person_label>",
-                "select g.name from family_group g join session s on s.group_id = g.id where <visible:g> and <visible:s>",
+                "select g.name from family_group g join session s on s.group_id = g.id"
+                        + " where <visible:g> and <visible:s>",
                 "select g.name from family_group g, session s where s.group_id = g.id and <visible:g> and <visible:s>",
                 "select g.name from family_group g left join session s on s.group_id = g.id and <visible:s>"
                         + " where <visible:g>",

@@ -2,6 +2,7 @@ package org.hyzmat.host.data.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,6 +75,62 @@ class MigrationSetTest {
         MigrationSet set = new MigrationSet("the platform", files("001-create-a.sql", "010-create-b.sql"));
 
         assertEquals(10, set.last());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "grant select on visit to x",
+                "revoke all on visit from x",
+                "set search_path = x",
+                "create schema x",
+                "create view x as select 1",
+                "create or replace view x as select 1",
+                "create function x() returns integer language sql as 'select 1'",
+                "create trigger x before insert on visit call 'x'",
+                "create rule x as on select to visit do instead nothing",
+                "create role x",
+                "alter user x password 'x'",
+                "alter schema x rename to y",
+                "alter default privileges grant select on tables to x",
+                "drop schema x",
+                "do 'select 1'",
+                "select 1",
+                "create synonym x for visit",
+                "commit",
+            })
+    void statementThatIsTheHostsIsRefused(String sql) {
+        MigrationException refusal = assertThrows(
+                MigrationException.class,
+                () -> MigrationSet.ofModule(
+                        "x",
+                        List.of(new Migration("001-create-visit.sql", "create table visit (id uuid);\n" + sql + ";"))));
+
+        assertTrue(
+                refusal.getMessage()
+                        .startsWith("Migration 001-create-visit.sql of module x may not run its statement 2"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void statementsOnTablesAndRowsAreTaken() {
+        String sql = """
+                -- grant nothing; set nothing
+                create table visit (id uuid primary key, note varchar(10) default 'a;b' not null);
+                create unique index visit_note on visit (note);
+                create sequence visit_number;
+                alter table visit add column held_on date;
+                insert into visit (id, note) select id, 'x' from visit;
+                update visit set note = 'grant';
+                delete from visit;
+                comment on table visit is 'one visit';
+                drop table visit
+                """;
+
+        assertEquals(
+                1,
+                MigrationSet.ofModule("x", List.of(new Migration("001-create-visit.sql", sql)))
+                        .last());
     }
 
     private static List<Migration> files(String... names) {
