@@ -1,5 +1,7 @@
 package org.hyzmat.host.modules;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -12,13 +14,21 @@ final class Apis {
 
     private final Framework framework;
     private final Links links;
+    private final Set<String> published = new HashSet<>();
 
     Apis(Framework framework, Links links) {
         this.framework = framework;
         this.links = links;
     }
 
+    /** Publishes interfaces, unless some version of them is published already: that one stays until the next start. */
     void publish(Artifact artifact) {
+        if (published.add(artifact.symbolicName())) {
+            install(artifact);
+        }
+    }
+
+    private void install(Artifact artifact) {
         try {
             Bundle bundle = framework.install(artifact);
             bundle.start();

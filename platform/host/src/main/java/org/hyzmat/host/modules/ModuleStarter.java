@@ -1,6 +1,7 @@
 package org.hyzmat.host.modules;
 
 import io.javalin.security.RouteRole;
+import io.pebbletemplates.pebble.error.PebbleException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,8 @@ final class ModuleStarter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModuleStarter.class);
 
+    private static final long PATIENCE_SECONDS = 2;
+
     private final Framework framework;
     private final OwnServices services;
     private final ModuleSchemas schemas;
@@ -65,36 +68,67 @@ final class ModuleStarter {
      * Starts a version.
      *
      * @param artifact its jar
+     * @param check whether to look through what is otherwise read when it is needed: its views
      * @return the running version, not serving yet
      * @throws RefusedModuleException with every reason why it does not start
      */
-    Generation start(Artifact artifact) {
+    Generation start(Artifact artifact, boolean check) {
         List<Runnable> leavings = new ArrayList<>();
+        boolean started = false;
         try {
-            return start(artifact, artifact.descriptor(), leavings);
-        } catch (RefusedModuleException refused) {
-            leavings.forEach(Runnable::run);
-            throw refused;
+            Generation generation = start(artifact, check, leavings);
+            started = true;
+            return generation;
         } catch (LinkageError broken) {
-            leavings.forEach(Runnable::run);
             throw new RefusedModuleException("Its code does not fit: " + broken + ".", broken);
+        } finally {
+            if (!started) {
+                undo(leavings);
+            }
         }
     }
 
-    private Generation start(Artifact artifact, ModuleDescriptor descriptor, List<Runnable> leavings) {
+    private Generation start(Artifact artifact, boolean check, List<Runnable> leavings) {
+        ModuleDescriptor descriptor = artifact.descriptor();
         Bundle bundle = framework.install(artifact);
         leavings.add(() -> framework.remove(bundle));
-        ModuleDatabase database = database(DeclaredData.of(descriptor, artifact.content()));
-        leavings.add(database::close);
         TextCatalogue texts = surroundings.texts().ofModule(artifact.content());
         Views views = Views.of(surroundings.views(), artifact.content(), texts, "/" + descriptor.id(), loader(bundle));
+        if (check) {
+            compile(views);
+        }
+        ModuleDatabase database = database(DeclaredData.of(descriptor, artifact.content()));
+        leavings.add(database::close);
         services.give(bundle, new OwnServices.Owned(database.jdbi(), texts));
         leavings.add(() -> services.take(bundle));
         SiteBuilder.Parts parts =
                 new SiteBuilder.Parts(descriptor.id(), artifact.content(), texts, views, menu(descriptor));
-        Site site = inTime(() -> run(bundle, parts), bundle);
+        Site site = inTime(() -> run(bundle, parts));
         checkRoles(site, descriptor);
         return new Generation(artifact, bundle, site, leavings);
+    }
+
+    private static void compile(Views views) {
+        try {
+            views.compile();
+        } catch (PebbleException wrong) {
+            throw new RefusedModuleException(
+                    "Its view %s cannot be read: %s.".formatted(wrong.getFileName(), wrong.getPebbleMessage()), wrong);
+        }
+    }
+
+    /** Code that hangs may hold its bundle for ever: what is left of it goes in its own time. */
+    private void undo(List<Runnable> leavings) {
+        Future<?> undoing = surroundings.starting().submit(() -> leavings.forEach(Runnable::run));
+        try {
+            undoing.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException hanging) {
+            LOG.warn("A module that did not start holds on to its bundle");
+        } catch (ExecutionException failed) {
+            LOG.error("What was made for a module that did not start cannot be dropped", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether the data must be changed before a version can start. */
@@ -143,7 +177,7 @@ final class ModuleStarter {
                 faults.isEmpty() ? List.of("It offers no component of type ServiceModule.") : faults);
     }
 
-    private <T> T inTime(Callable<T> work, Bundle bundle) {
+    private <T> T inTime(Callable<T> work) {
         Future<T> running = surroundings.starting().submit(work);
         try {
             return running.get(surroundings.limit().toMillis(), TimeUnit.MILLISECONDS);

@@ -12,6 +12,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** The truth about modules: the jars that were taken, what is wanted of each module, and what happened to it. */
 final class ModuleStore {
 
+    /** The kind of event that says that all of a version was looked through. */
+    static final String CHECKED = "checked";
+
     private final Jdbi jdbi;
     private final Clock clock;
     private final IdSource ids;
@@ -160,6 +163,16 @@ final class ModuleStore {
                                 .substring(0, Math.min(2_000, event.detail().length())))
                 .bind("by", event.doneBy())
                 .execute();
+    }
+
+    boolean isChecked(String hash) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from module_event where sha256 = :hash and kind = :kind")
+                                .bind("hash", hash)
+                                .bind("kind", CHECKED)
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
     }
 
     boolean hasHappened(String module, String kind) {

@@ -45,7 +45,7 @@ public final class Modules implements AutoCloseable {
     /** Starts every module that is wanted; the first start of an installation wants all that is on offer. */
     public synchronized void startAll() {
         takeShipped();
-        store.apis().forEach(surroundings.apis()::publish);
+        publishApis();
         Map<String, Desired> desired = new LinkedHashMap<>();
         store.desired().forEach(each -> desired.put(each.module(), each));
         for (Desired each : StartOrder.of(desired, this::needs)) {
@@ -62,9 +62,7 @@ public final class Modules implements AutoCloseable {
         boolean first = store.isEmpty();
         for (Offers.Offer offer : surroundings.offers().list()) {
             for (Artifact artifact : offer.artifact()) {
-                if (artifact.kind() == Artifact.Kind.API) {
-                    store.keep(artifact);
-                } else if (first || isRebuilt(offer, artifact)) {
+                if (artifact.kind() == Artifact.Kind.MODULE && (first || isRebuilt(offer, artifact))) {
                     store.keep(artifact);
                     store.want(
                             new Desired(artifact.module(), artifact.hash(), Wanted.ON),
@@ -85,6 +83,14 @@ public final class Modules implements AutoCloseable {
                         .orElse(true);
     }
 
+    private void publishApis() {
+        surroundings.offers().list().stream()
+                .flatMap(offer -> offer.artifact().stream())
+                .filter(artifact -> artifact.kind() == Artifact.Kind.API)
+                .forEach(store::keep);
+        store.apis().forEach(surroundings.apis()::publish);
+    }
+
     private Set<String> needs(Desired desired) {
         Set<String> needs = new HashSet<>();
         try {
@@ -101,10 +107,20 @@ public final class Modules implements AutoCloseable {
         try {
             Artifact artifact = store.find(desired.hash()).orElseThrow();
             note(artifact, State.STARTING, List.of());
-            serve(starter.start(artifact));
+            serve(started(artifact));
         } catch (RefusedModuleException refused) {
             fail(desired, refused.reasons());
         }
+    }
+
+    /** Starts a version, and looks through all of it the first time. */
+    private Generation started(Artifact artifact) {
+        boolean checked = store.isChecked(artifact.hash());
+        Generation generation = starter.start(artifact, !checked);
+        if (!checked) {
+            store.note(artifact.module(), artifact.hash(), ModuleStore.CHECKED, artifact.version());
+        }
+        return generation;
     }
 
     private void serve(Generation generation) {
@@ -176,10 +192,11 @@ public final class Modules implements AutoCloseable {
         Artifact artifact = offered(hash);
         String module = artifact.module();
         boolean exchanged = running.find(module).isPresent();
+        publishApis();
         store.keep(artifact);
         Generation generation = exchanged && starter.mustMigrate(artifact)
-                ? running.held(module, () -> starter.start(artifact))
-                : starter.start(artifact);
+                ? running.held(module, () -> started(artifact))
+                : started(artifact);
         store.want(new Desired(module, hash, Wanted.ON), by, exchanged ? "exchange" : "install", artifact.version());
         serve(generation);
         return module;
@@ -214,7 +231,7 @@ public final class Modules implements AutoCloseable {
     public List<Offered> offers() {
         return surroundings.offers().list().stream()
                 .filter(offer -> offer.artifact().stream().noneMatch(this::isTaken))
-                .map(offer -> offer.asOffered(statuses.keySet()))
+                .map(offer -> offer.asOffered(statuses.keySet(), surroundings.texts()))
                 .toList();
     }
 

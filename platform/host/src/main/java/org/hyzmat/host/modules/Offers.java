@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hyzmat.host.views.TextCatalogue;
 
 /**
  * The jars and folders of classes that lie in the modules folders, or are named one by one: each is an offer that an
@@ -38,12 +39,18 @@ final class Offers {
         }
 
         /** As it is shown, given the modules that are installed. */
-        Offered asOffered(Set<String> installed) {
+        Offered asOffered(Set<String> installed, TextCatalogue platform) {
             return artifact.stream()
                     .findFirst()
                     .map(jar -> new Offered(
-                            file, jar.module(), jar.version(), jar.hash(), installed.contains(jar.module()), faults))
-                    .orElseGet(() -> new Offered(file, "", "", "", false, faults));
+                            file,
+                            jar.module(),
+                            jar.version(),
+                            jar.hash(),
+                            List.of(platform.ofModule(jar.content())),
+                            installed.contains(jar.module()),
+                            faults))
+                    .orElseGet(() -> new Offered(file, "", "", "", List.of(), false, faults));
         }
     }
 

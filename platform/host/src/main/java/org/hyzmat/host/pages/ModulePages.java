@@ -100,10 +100,13 @@ public final class ModulePages {
                 ? List.of()
                 : List.of(new Action(
                         key, texts.text(language, "modules." + key), HOME + "/offers/" + offer.hash(), true, false));
-        String name = modules.status(offer.module())
-                .map(status -> status.name(language))
-                .orElse(offer.module().isEmpty() ? offer.file() : offer.module());
-        return new OfferRow(offer.file(), name, offer.version(), !faults.isEmpty(), String.join(" ", faults), actions);
+        return new OfferRow(
+                offer.file(),
+                offer.name(language),
+                offer.version(),
+                !faults.isEmpty(),
+                String.join(" ", faults),
+                actions);
     }
 
     private Action action(Locale language, String key, String href, boolean asks) {
