@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Runs a whole portal with the modules of the class path while the tests of a class run, as a static field:
+ * Runs a whole portal with the modules of the class path while the tests of a class run. It is a static field.
  *
  * <pre>{@code
  * @RegisterExtension

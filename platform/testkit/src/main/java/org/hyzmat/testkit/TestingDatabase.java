@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.hyzmat.host.data.DatabaseSettings;
@@ -14,10 +15,12 @@ public final class TestingDatabase implements AutoCloseable {
     private static final int CONNECTIONS_PER_MODULE = 4;
 
     private final Path folder;
+    private final String name;
     private final DatabaseSettings settings;
 
-    private TestingDatabase(Path folder, DatabaseSettings settings) {
+    private TestingDatabase(Path folder, String name, DatabaseSettings settings) {
         this.folder = folder;
+        this.name = name;
         this.settings = settings;
     }
 
@@ -27,8 +30,11 @@ public final class TestingDatabase implements AutoCloseable {
      * @return to be closed after the database that was opened with its settings
      */
     public static TestingDatabase h2() {
-        Path folder = newFolder();
-        return new TestingDatabase(folder, DatabaseSettings.embedded(folder));
+        return h2(newFolder());
+    }
+
+    private static TestingDatabase h2(Path folder) {
+        return new TestingDatabase(folder, "", DatabaseSettings.embedded(folder));
     }
 
     /**
@@ -38,17 +44,36 @@ public final class TestingDatabase implements AutoCloseable {
      * @return to be closed after the database that was opened with its settings
      */
     public static TestingDatabase postgresql() {
-        TestingPostgres server = TestingPostgres.running();
-        String name = server.createDatabase();
-        Path folder = newFolder();
-        return new TestingDatabase(
+        return postgresql(newFolder(), TestingPostgres.running().createDatabase());
+    }
+
+    private static TestingDatabase postgresql(Path folder, String name) {
+        DatabaseSettings settings = new DatabaseSettings(
                 folder,
-                new DatabaseSettings(
-                        folder,
-                        server.url(name),
-                        TestingPostgres.HOST,
-                        TestingPostgres.PASSWORD,
-                        CONNECTIONS_PER_MODULE));
+                TestingPostgres.running().url(name),
+                TestingPostgres.HOST,
+                TestingPostgres.PASSWORD,
+                CONNECTIONS_PER_MODULE);
+        return new TestingDatabase(folder, name, settings);
+    }
+
+    /**
+     * A database with the same content, which must not be open meanwhile.
+     *
+     * @return to be closed by itself
+     */
+    public TestingDatabase copy() {
+        Path other = newFolder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, other.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The database of a test cannot be copied", e);
+        }
+        return settings.isEmbedded()
+                ? h2(other)
+                : postgresql(other, TestingPostgres.running().copyDatabase(name));
     }
 
     /**

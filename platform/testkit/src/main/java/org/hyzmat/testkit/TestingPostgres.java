@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.postgresql.util.PasswordUtil;
 
@@ -39,9 +42,45 @@ final class TestingPostgres {
     }
 
     String createDatabase() {
+        return createDatabase("template1");
+    }
+
+    /** Nobody may be connected to the original. */
+    String copyDatabase(String original) {
+        String copy = createDatabase(original);
+        try (Connection connection = DriverManager.getConnection(url(ADMIN), ADMIN, PASSWORD)) {
+            for (String login : mayConnect(connection, original)) {
+                run(connection, "grant connect on database " + copy + " to " + login);
+            }
+            return copy;
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL made no copy of a test's database", e);
+        }
+    }
+
+    /** Who may connect is not part of what a copy has of its original. */
+    private static List<String> mayConnect(Connection connection, String database) throws SQLException {
+        String logins = """
+                select distinct grantee::regrole::text
+                from pg_database, aclexplode(datacl)
+                where datname = ? and privilege_type = 'CONNECT' and grantee <> 0
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(logins)) {
+            statement.setString(1, database);
+            List<String> names = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            return names;
+        }
+    }
+
+    private String createDatabase(String template) {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         try (Connection connection = DriverManager.getConnection(url(ADMIN), ADMIN, PASSWORD)) {
-            run(connection, "create database " + name + " owner " + HOST);
+            run(connection, "create database " + name + " template " + template + " owner " + HOST);
             return name;
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL made no database for a test", e);

@@ -11,11 +11,22 @@ import org.hyzmat.host.data.migration.MigrationException;
 import org.hyzmat.host.data.migration.MigrationSet;
 
 /** Reads from the files of a module what it declares about its data. */
-final class DeclaredData {
+public final class DeclaredData {
 
     private static final String MIGRATIONS = "migrations/";
 
     private DeclaredData() {}
+
+    /**
+     * What a module declares.
+     *
+     * @param content its files
+     * @return its data as the database prepares it
+     * @throws RefusedModuleException with every fault found
+     */
+    public static ModuleData of(Content content) {
+        return of(DescriptorReader.read(content.text("module.yaml").orElseThrow()), content);
+    }
 
     static ModuleData of(ModuleDescriptor descriptor, Content content) {
         try {
