@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.hyzmat.host.modules.ModuleStore.Desired;
 import org.hyzmat.host.modules.ModuleStore.Wanted;
@@ -31,6 +32,8 @@ public final class Modules implements AutoCloseable {
     private final Running running;
     private final Surroundings surroundings;
     private final Map<String, ModuleStatus> statuses = new ConcurrentSkipListMap<>();
+
+    private final Map<String, List<String>> refusals = new ConcurrentHashMap<>();
 
     /** What modules are taken from and shown in: offers, published interfaces, places, the platform's texts, time. */
     record Surroundings(Offers offers, Apis apis, Mounts mounts, TextCatalogue texts, Clock clock) {}
@@ -185,11 +188,20 @@ public final class Modules implements AutoCloseable {
      *
      * @param hash of the jar on offer
      * @param by who wants it
-     * @return the id of the module
-     * @throws RefusedModuleException with every reason why it is not taken
+     * @return the id of the module, or none if it was refused; why stands beside the offer then
      */
-    public synchronized String take(String hash, String by) {
-        Artifact artifact = offered(hash);
+    public synchronized Optional<String> take(String hash, String by) {
+        try {
+            refusals.remove(hash);
+            return Optional.of(take(offered(hash), by));
+        } catch (RefusedModuleException refused) {
+            refusals.put(hash, refused.reasons());
+            LOG.warn("The jar {} is refused: {}", hash, refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private String take(Artifact artifact, String by) {
         String module = artifact.module();
         boolean exchanged = running.find(module).isPresent();
         publishApis();
@@ -197,7 +209,11 @@ public final class Modules implements AutoCloseable {
         Generation generation = exchanged && starter.mustMigrate(artifact)
                 ? running.held(module, () -> started(artifact))
                 : started(artifact);
-        store.want(new Desired(module, hash, Wanted.ON), by, exchanged ? "exchange" : "install", artifact.version());
+        store.want(
+                new Desired(module, artifact.hash(), Wanted.ON),
+                by,
+                exchanged ? "exchange" : "install",
+                artifact.version());
         serve(generation);
         return module;
     }
@@ -232,6 +248,7 @@ public final class Modules implements AutoCloseable {
         return surroundings.offers().list().stream()
                 .filter(offer -> offer.artifact().stream().noneMatch(this::isTaken))
                 .map(offer -> offer.asOffered(statuses.keySet(), surroundings.texts()))
+                .map(offer -> offer.refused(refusals.getOrDefault(offer.hash(), List.of())))
                 .toList();
     }
 

@@ -37,4 +37,8 @@ public record Offered(
                 .map(own -> own.text(language, "module.name"))
                 .orElse(file);
     }
+
+    Offered refused(List<String> reasons) {
+        return reasons.isEmpty() ? this : new Offered(file, module, version, hash, texts, installed, reasons);
+    }
 }

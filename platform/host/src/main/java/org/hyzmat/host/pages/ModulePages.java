@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.hyzmat.host.modules.ModuleStatus;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.modules.Offered;
-import org.hyzmat.host.modules.RefusedModuleException;
 import org.hyzmat.host.modules.State;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.platform.Actor;
@@ -23,6 +22,13 @@ import org.hyzmat.platform.Actor;
 public final class ModulePages {
 
     private static final String HOME = "/admin/modules";
+
+    private static final Map<String, String> DONE = Map.of(
+            "start", "modules.started",
+            "stop", "modules.stopped",
+            "uninstall", "modules.uninstalled",
+            "install", "modules.installed.done",
+            "exchange", "modules.exchanged");
 
     private final Modules modules;
     private final TextCatalogue texts;
@@ -46,7 +52,7 @@ public final class ModulePages {
 
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
-        routes.get(HOME, ctx -> list(ctx, "", HttpStatus.OK), MODULES_MANAGE);
+        routes.get(HOME, this::list, MODULES_MANAGE);
         routes.post(HOME + "/{module}/start", this::start, MODULES_MANAGE);
         routes.get(HOME + "/{module}/stop", ctx -> ask(ctx, "stop"), MODULES_MANAGE);
         routes.post(HOME + "/{module}/stop", this::stop, MODULES_MANAGE);
@@ -55,26 +61,36 @@ public final class ModulePages {
         routes.post(HOME + "/offers/{hash}", this::take, MODULES_MANAGE);
     }
 
-    private void list(Context ctx, String done, HttpStatus status) {
-        list(ctx, done, Map.of(), status);
-    }
-
-    private void list(Context ctx, String done, Map<String, String> refused, HttpStatus status) {
+    private void list(Context ctx) {
         Locale language = ctx.req().getLocale();
-        List<ModuleRow> rows = modules.statuses().stream()
-                .map(module -> row(module, refused, language))
-                .toList();
-        List<OfferRow> offers = modules.offers().stream()
-                .map(offer -> row(offer, refused, language))
-                .toList();
+        List<ModuleRow> rows =
+                modules.statuses().stream().map(module -> row(module, language)).toList();
+        List<OfferRow> offers =
+                modules.offers().stream().map(offer -> row(offer, language)).toList();
         long active = modules.statuses().stream()
                 .filter(module -> module.state() == State.ACTIVE)
                 .count();
-        ctx.status(status)
-                .render("modules.peb", Map.of("modules", rows, "offers", offers, "active", active, "done", done));
+        ctx.render(
+                "modules.peb",
+                Map.of("modules", rows, "offers", offers, "active", active, "done", done(ctx, language)));
     }
 
-    private ModuleRow row(ModuleStatus module, Map<String, String> refused, Locale language) {
+    /** What was just done, out of the address that a change leads to. */
+    private String done(Context ctx, Locale language) {
+        String did = Optional.ofNullable(ctx.queryParam("did")).orElse("");
+        String module = Optional.ofNullable(ctx.queryParam("module")).orElse("");
+        if (!DONE.containsKey(did)) {
+            return "";
+        }
+        Optional<ModuleStatus> status = modules.status(module);
+        return texts.text(
+                language,
+                DONE.get(did),
+                status.map(known -> known.name(language)).orElse(module),
+                status.map(ModuleStatus::version).orElse(""));
+    }
+
+    private ModuleRow row(ModuleStatus module, Locale language) {
         List<Action> actions = new ArrayList<>();
         if (module.state() == State.ACTIVE) {
             actions.add(action(language, "stop", HOME + "/" + module.id() + "/stop", true));
@@ -82,7 +98,7 @@ public final class ModulePages {
             actions.add(action(language, "start", HOME + "/" + module.id() + "/start", false));
         }
         actions.add(action(language, "uninstall", HOME + "/" + module.id() + "/uninstall", true));
-        String reason = refused.getOrDefault(module.id(), String.join(" ", module.reasons()));
+        String reason = String.join(" ", module.reasons());
         return new ModuleRow(
                 module.id(),
                 module.name(language),
@@ -93,8 +109,7 @@ public final class ModulePages {
                 actions);
     }
 
-    private OfferRow row(Offered offer, Map<String, String> refused, Locale language) {
-        List<String> faults = refused.containsKey(offer.hash()) ? List.of(refused.get(offer.hash())) : offer.faults();
+    private OfferRow row(Offered offer, Locale language) {
         String key = offer.installed() ? "exchange" : "install";
         List<Action> actions = offer.hash().isEmpty()
                 ? List.of()
@@ -104,8 +119,8 @@ public final class ModulePages {
                 offer.file(),
                 offer.name(language),
                 offer.version(),
-                !faults.isEmpty(),
-                String.join(" ", faults),
+                !offer.faults().isEmpty(),
+                String.join(" ", offer.faults()),
                 actions);
     }
 
@@ -132,53 +147,39 @@ public final class ModulePages {
     }
 
     private void start(Context ctx) {
-        ModuleStatus module = module(ctx);
-        modules.start(module.id(), by(ctx));
-        boolean runs = modules.status(module.id())
-                .map(status -> status.state() == State.ACTIVE)
-                .orElse(false);
-        list(ctx, runs ? said(ctx, "started", module) : "", runs ? HttpStatus.OK : HttpStatus.CONFLICT);
+        String module = module(ctx).id();
+        modules.start(module, by(ctx));
+        boolean runs = modules.status(module).stream().anyMatch(status -> status.state() == State.ACTIVE);
+        showAgain(ctx, runs ? "start" : "none", module);
     }
 
     private void stop(Context ctx) {
-        ModuleStatus module = module(ctx);
-        modules.stop(module.id(), by(ctx));
-        list(ctx, said(ctx, "stopped", module), HttpStatus.OK);
+        String module = module(ctx).id();
+        modules.stop(module, by(ctx));
+        showAgain(ctx, "stop", module);
     }
 
     private void uninstall(Context ctx) {
-        ModuleStatus module = module(ctx);
-        modules.uninstall(module.id(), by(ctx));
-        list(ctx, said(ctx, "uninstalled", module), HttpStatus.OK);
+        String module = module(ctx).id();
+        modules.uninstall(module, by(ctx));
+        showAgain(ctx, "uninstall", module);
     }
 
     private void take(Context ctx) {
         String hash = ctx.pathParam("hash");
-        Optional<ModuleStatus> before = modules.offers().stream()
-                .filter(offer -> offer.hash().equals(hash))
-                .findFirst()
-                .flatMap(offer -> modules.status(offer.module()));
-        try {
-            ModuleStatus now = modules.status(modules.take(hash, by(ctx))).orElseThrow();
-            Locale language = ctx.req().getLocale();
-            list(
-                    ctx,
-                    before.isPresent()
-                            ? texts.text(language, "modules.exchanged", now.name(language), now.version())
-                            : texts.text(language, "modules.installed.done", now.name(language)),
-                    HttpStatus.OK);
-        } catch (RefusedModuleException refused) {
-            list(ctx, "", Map.of(hash, refused.getMessage()), HttpStatus.CONFLICT);
-        }
+        boolean exchanged =
+                modules.offers().stream().anyMatch(offer -> offer.hash().equals(hash) && offer.installed());
+        String module = modules.take(hash, by(ctx)).orElse("");
+        showAgain(ctx, module.isEmpty() ? "none" : exchanged ? "exchange" : "install", module);
+    }
+
+    /** Leads to the list, so that going back or reading in another language does nothing twice. */
+    private static void showAgain(Context ctx, String did, String module) {
+        ctx.redirect(HOME + "?did=" + did + "&module=" + module, HttpStatus.SEE_OTHER);
     }
 
     private ModuleStatus module(Context ctx) {
         return modules.status(ctx.pathParam("module")).orElseThrow(NotFoundResponse::new);
-    }
-
-    private String said(Context ctx, String what, ModuleStatus module) {
-        Locale language = ctx.req().getLocale();
-        return texts.text(language, "modules." + what, module.name(language));
     }
 
     private static String by(Context ctx) {

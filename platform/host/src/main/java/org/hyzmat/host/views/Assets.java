@@ -1,11 +1,17 @@
 package org.hyzmat.host.views;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
 import org.hyzmat.host.content.Content;
 
 /** The platform's own files for browsers, under an address that changes when any of them does. */
@@ -16,6 +22,7 @@ public final class Assets {
     private final Content content;
     private final Set<String> names;
     private final String prefix;
+    private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
 
     /** Lists the files once; nothing else will ever be served. */
     public Assets(Content content) {
@@ -34,6 +41,21 @@ public final class Assets {
         String[] parts = path.split("/", 4);
         boolean named = parts.length == 4 && names.contains(FOLDER + parts[3]);
         return named ? content.bytes(FOLDER + parts[3]) : Optional.empty();
+    }
+
+    /** A file of {@link #file} packed by gzip, for browsers that take it. */
+    public byte[] packed(String path, byte[] file) {
+        return packed.computeIfAbsent(path.split("/", 4)[3], name -> pack(file));
+    }
+
+    private static byte[] pack(byte[] file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private String fingerprint() {

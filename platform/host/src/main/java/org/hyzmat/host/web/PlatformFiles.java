@@ -20,6 +20,9 @@ public final class PlatformFiles {
             "png", "image/png",
             "ico", "image/x-icon");
 
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String FOR_A_WHILE = "private, max-age=300";
+
     private final Assets assets;
     private final BooleanSupplier ready;
 
@@ -38,17 +41,33 @@ public final class PlatformFiles {
         if (file.isEmpty() || !isReading(request)) {
             return false;
         }
-        write(request, response, path, file.get());
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Vary", "Accept-Encoding");
+        boolean pack = !path.endsWith(".woff2") && takesGzip(request);
+        if (pack) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        write(request, response, path, pack ? assets.packed(path, file.get()) : file.get(), FOR_EVER);
         return true;
     }
 
+    /** Answers with a file of a module, which a browser may keep for a while. */
     static void write(HttpServletRequest request, HttpServletResponse response, String path, byte[] file)
+            throws IOException {
+        write(request, response, path, file, FOR_A_WHILE);
+    }
+
+    private static boolean takesGzip(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null && accepted.contains("gzip");
+    }
+
+    private static void write(
+            HttpServletRequest request, HttpServletResponse response, String path, byte[] file, String keep)
             throws IOException {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         response.setContentType(TYPES.getOrDefault(ending, "application/octet-stream"));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, max-age=300");
+        response.setHeader("Cache-Control", keep);
         response.setContentLength(file.length);
         if (request.getMethod().equals("GET")) {
             response.getOutputStream().write(file);
