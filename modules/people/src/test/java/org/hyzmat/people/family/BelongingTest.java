@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hyzmat.people.Faults;
 import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.people.family.MemberDraft.Belonging;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
 class BelongingTest {

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hyzmat.people.Faults;
 import org.hyzmat.people.TestingDirectory;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Form;
+import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
 class FamilyDraftTest {

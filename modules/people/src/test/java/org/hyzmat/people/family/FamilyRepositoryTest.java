@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hyzmat.people.Faults;
 import org.hyzmat.people.TestingDirectory;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.FamilyMember;
@@ -24,6 +23,7 @@ import org.hyzmat.people.names.SearchWords;
 import org.hyzmat.people.person.PersonDraft;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.testkit.DatabaseExtension;
+import org.hyzmat.testkit.Faults;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class FamilyRepositoryTest {
     @Test
     void aFamilyIsFoundByItsNameAndByThatOfAMember() {
         UUID id = add(OURS, "Meredow", newcomer("Aýgül", MOTHER));
-        add(OURS, "Orazow", newcomer("Bahar", MOTHER));
+        add(OURS, "Orazow");
 
         for (String typed : List.of("meredov", "Айгуль", "aýgül meredowa")) {
             assertEquals(List.of(id), found(typed).stream().map(FamilyRow::id).toList(), typed);
@@ -91,7 +91,9 @@ class FamilyRepositoryTest {
         add(OURS, "Meredow");
         add(OURS, "Meredow");
 
-        assertEquals(1, families.matching(OURS.visible(), SearchWords.of("Meredow"), 1).size());
+        assertEquals(
+                1,
+                families.matching(OURS.visible(), SearchWords.of("Meredow"), 1).size());
     }
 
     @Test
@@ -195,7 +197,8 @@ class FamilyRepositoryTest {
     }
 
     private static MemberDraft known(UUID person, Belonging belonging) {
-        return new MemberDraft("member", person.toString(), newcomer("Aýgül", belonging).person(), belonging);
+        return new MemberDraft(
+                "member", person.toString(), newcomer("Aýgül", belonging).person(), belonging);
     }
 
     private static List<String> names(List<FamilyMember> found) {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hyzmat.people.Faults;
 import org.hyzmat.people.TestingDirectory;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

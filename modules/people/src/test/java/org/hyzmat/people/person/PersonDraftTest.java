@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.hyzmat.people.Faults;
 import org.hyzmat.people.TestingDirectory;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.people.names.PersonName;
 import org.hyzmat.platform.Form;
+import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
 class PersonDraftTest {

@@ -85,14 +85,17 @@ class PersonRepositoryTest {
         add(OURS, draft("Aman", "Orazow"));
 
         for (String typed : List.of("aygul", "Мередов", "meredow aý", "  AÝGÜL  meredova ", "Айгуль Мередова")) {
-            assertEquals(List.of(id), page(typed).rows().stream().map(Person::id).toList(), typed);
+            assertEquals(
+                    List.of(id), page(typed).rows().stream().map(Person::id).toList(), typed);
         }
     }
 
     @Test
     void aPersonIsFoundByAnotherSpellingOnRecord() {
-        UUID id = add(OURS, new PersonDraft(
-                new PersonName("Ýelena", "Sergeýewa", ""), "Helen, Алёна", Sex.FEMALE, Birth.UNKNOWN, ""));
+        UUID id = add(
+                OURS,
+                new PersonDraft(
+                        new PersonName("Ýelena", "Sergeýewa", ""), "Helen, Алёна", Sex.FEMALE, Birth.UNKNOWN, ""));
 
         assertEquals(id, page("helen").rows().get(0).id());
         assertEquals(id, page("Алёна Сергеева").rows().get(0).id());
