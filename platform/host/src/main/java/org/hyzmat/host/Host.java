@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.data.DatabaseUnavailableException;
 import org.hyzmat.host.modules.ModuleHost;
@@ -26,28 +27,22 @@ public final class Host implements AutoCloseable {
 
     private final Settings settings;
     private final Clock clock;
-    private final Surface surface;
-    private final ExecutorService executor;
-    private final ModuleHost framework;
-    private final HttpServer server;
-    private final Entrance entrance;
-    private final int port;
+    private final ExecutorService executor = Executors.newCachedThreadPool(HostThreads.named("host"));
+    private final CompletableFuture<Surface> surface;
+    private final CompletableFuture<ModuleHost> framework = new CompletableFuture<>();
+    private final AtomicBoolean frameworkBegun = new AtomicBoolean();
+    private volatile Optional<Front> front = Optional.empty();
     private volatile Optional<Portal> portal = Optional.empty();
     private volatile boolean closing;
 
     private Host(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.executor = Executors.newCachedThreadPool(HostThreads.named("host"));
-        CompletableFuture<ModuleHost> starting = CompletableFuture.supplyAsync(
-                () -> ModuleHost.start(settings.database().folder().resolve("cache")), executor);
-        this.surface = Surface.of(settings.zone());
-        PlatformFiles files = new PlatformFiles(surface.assets(), this::isReady);
-        this.entrance = new Entrance(files, surface.errors(), settings.language());
-        this.server = new HttpServer(settings.address(), settings.port(), entrance, GRACE);
-        this.framework = starting.join();
-        this.port = server.start();
+        this.surface = CompletableFuture.supplyAsync(() -> Surface.of(settings.zone()), executor);
     }
+
+    /** What listens. */
+    private record Front(HttpServer server, Entrance entrance, int port) {}
 
     /**
      * Starts the portal.
@@ -60,57 +55,87 @@ public final class Host implements AutoCloseable {
         if (settings.demo() == Settings.Demo.RESET) {
             DemoReset.wipe(settings.database());
         }
-        Database first = null;
-        try {
-            first = Database.open(settings.database());
-        } catch (DatabaseUnavailableException away) {
-            LOG.error("{} Trying again every {} seconds.", away.getMessage(), RETRY_SECONDS);
-        }
-        return first == null ? later(settings, clock) : now(settings, clock, first);
-    }
-
-    private static Host later(Settings settings, Clock clock) {
         Host host = new Host(settings, clock);
-        host.executor.execute(host::openLater);
-        return host;
-    }
-
-    private static Host now(Settings settings, Clock clock, Database database) {
-        Host host = null;
+        boolean started = false;
         try {
-            host = new Host(settings, clock);
-            host.open(database);
+            host.begin();
+            started = true;
             return host;
         } finally {
-            if (host == null || host.portal.isEmpty()) {
-                database.close();
-                Optional.ofNullable(host).ifPresent(Host::close);
+            if (!started) {
+                host.close();
             }
         }
     }
 
-    private void openLater() {
+    private void begin() {
+        Optional<Database> database = open();
+        try {
+            listen();
+        } finally {
+            if (front.isEmpty()) {
+                database.ifPresent(Database::close);
+            }
+        }
+        if (database.isPresent()) {
+            serve(database.get());
+        } else {
+            LOG.error("The database does not answer; trying again every {} seconds.", RETRY_SECONDS);
+            executor.execute(this::serveLater);
+        }
+    }
+
+    private Optional<Database> open() {
+        try {
+            return Optional.of(Database.open(settings.database(), this::startFramework));
+        } catch (DatabaseUnavailableException away) {
+            LOG.warn("{}", away.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void startFramework() {
+        if (frameworkBegun.compareAndSet(false, true)) {
+            framework.completeAsync(
+                    () -> ModuleHost.start(settings.database().folder().resolve("cache")), executor);
+        }
+    }
+
+    private void listen() {
+        Surface shown = surface.join();
+        PlatformFiles files = new PlatformFiles(shown.assets(), this::isReady);
+        Entrance entrance = new Entrance(files, shown.errors(), settings.language());
+        HttpServer server = new HttpServer(settings.address(), settings.port(), entrance, GRACE);
+        front = Optional.of(new Front(server, entrance, server.start()));
+    }
+
+    private void serve(Database database) {
+        boolean served = false;
+        try {
+            Portal opened = Portal.open(
+                    new Portal.Ground(database, framework.join(), surface.join(), executor), settings, clock);
+            front.orElseThrow().entrance().open(opened.dispatcher());
+            portal = Optional.of(opened);
+            served = true;
+        } catch (ServletException broken) {
+            throw new IllegalStateException("The dispatcher did not start.", broken);
+        } finally {
+            if (!served) {
+                database.close();
+            }
+        }
+    }
+
+    private void serveLater() {
         while (!closing && portal.isEmpty()) {
             try {
                 TimeUnit.SECONDS.sleep(RETRY_SECONDS);
-                open(Database.open(settings.database()));
-            } catch (DatabaseUnavailableException away) {
-                LOG.debug("{}", away.getMessage());
+                open().ifPresent(this::serve);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
             }
         }
-    }
-
-    private void open(Database database) {
-        Portal opened = Portal.open(new Portal.Ground(database, framework, surface, executor), settings, clock);
-        try {
-            entrance.open(opened.dispatcher());
-        } catch (ServletException broken) {
-            throw new IllegalStateException("The dispatcher did not start.", broken);
-        }
-        portal = Optional.of(opened);
     }
 
     private boolean isReady() {
@@ -119,7 +144,7 @@ public final class Host implements AutoCloseable {
 
     /** The port it listens on. */
     public int port() {
-        return port;
+        return front.orElseThrow().port();
     }
 
     /** The portal behind the socket, absent while the database has not answered yet. */
@@ -131,9 +156,9 @@ public final class Host implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        server.close();
+        front.map(Front::server).ifPresent(HttpServer::close);
         portal.ifPresent(Portal::close);
-        framework.close();
+        framework.thenAccept(ModuleHost::close);
         executor.shutdownNow();
     }
 }

@@ -38,9 +38,24 @@ public final class Database implements AutoCloseable {
      *     or another installation
      */
     public static Database open(DatabaseSettings settings) {
+        return open(settings, () -> {});
+    }
+
+    /**
+     * Opens the database and brings the host's own tables up to date.
+     *
+     * @param settings where it is
+     * @param onceOurs what may begin as soon as the data folder is known to be ours, while the database is opened
+     * @return the open database
+     * @throws DatabaseUnavailableException if the database does not answer or refuses the login; may be tried again
+     * @throws UnusableDataException if the folder is in use, cannot be written to, or holds data of a newer program
+     *     or another installation
+     */
+    public static Database open(DatabaseSettings settings, Runnable onceOurs) {
         DataFolder folder = DataFolder.open(settings.folder());
         Database database = null;
         try {
+            onceOurs.run();
             database = open(settings, folder);
             return database;
         } finally {

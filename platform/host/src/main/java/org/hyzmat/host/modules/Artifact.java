@@ -25,9 +25,17 @@ import org.osgi.framework.Constants;
  * @param hash SHA-256 of the jar in hexadecimal
  * @param jar the jar itself
  * @param content its files other than classes
+ * @param declared what it declares, for a module; empty for interfaces
  */
 public record Artifact(
-        Kind kind, String module, String symbolicName, String version, String hash, byte[] jar, Content content) {
+        Kind kind,
+        String module,
+        String symbolicName,
+        String version,
+        String hash,
+        byte[] jar,
+        Content content,
+        List<ModuleDescriptor> declared) {
 
     private static final Set<String> FORBIDDEN = Set.of(
             Constants.FRAGMENT_HOST,
@@ -70,13 +78,14 @@ public record Artifact(
         if (!faults.isEmpty()) {
             throw new RefusedModuleException(faults);
         }
-        String module = isApi ? Api.read(content).module() : id(content, name);
-        return new Artifact(isApi ? Kind.API : Kind.MODULE, module, name, version, hash(jar), jar, content);
+        List<ModuleDescriptor> declared = isApi ? List.of() : List.of(declared(content, name));
+        String module = isApi ? Api.read(content).module() : name;
+        return new Artifact(isApi ? Kind.API : Kind.MODULE, module, name, version, hash(jar), jar, content, declared);
     }
 
     /** What it declares, for a module. */
     public ModuleDescriptor descriptor() {
-        return DescriptorReader.read(content.text("module.yaml").orElseThrow());
+        return declared.get(0);
     }
 
     /** What the interfaces of a published bundle are, and whose. */
@@ -96,15 +105,15 @@ public record Artifact(
         return Api.read(content);
     }
 
-    private static String id(Content content, String symbolicName) {
-        String id =
-                DescriptorReader.read(content.text("module.yaml").orElseThrow()).id();
-        if (!id.equals(symbolicName)) {
+    private static ModuleDescriptor declared(Content content, String symbolicName) {
+        ModuleDescriptor declared =
+                DescriptorReader.read(content.text("module.yaml").orElseThrow());
+        if (!declared.id().equals(symbolicName)) {
             throw new RefusedModuleException(
                     List.of("Its id is %s and its Bundle-SymbolicName is %s; the two must be the same."
-                            .formatted(id, symbolicName)));
+                            .formatted(declared.id(), symbolicName)));
         }
-        return id;
+        return declared;
     }
 
     private static Content content(byte[] jar) {

@@ -52,7 +52,7 @@ final class ModuleStore {
     /** Keeps a jar; one that is kept already is left as it is. */
     void keep(Artifact artifact) {
         jdbi.useTransaction(handle -> {
-            if (find(handle, artifact.hash()).isEmpty()) {
+            if (!isKept(handle, artifact.hash())) {
                 handle.createUpdate("""
                                 insert into module_version (sha256, module_id, version, kind, name, jar, added_at)
                                 values (:hash, :module, :version, :kind, :name, :jar, :now)
@@ -67,6 +67,14 @@ final class ModuleStore {
                         .execute();
             }
         });
+    }
+
+    private static boolean isKept(Handle handle, String hash) {
+        return handle.createQuery("select count(*) from module_version where sha256 = :hash")
+                        .bind("hash", hash)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 
     Optional<Artifact> find(String hash) {

@@ -97,7 +97,7 @@ public final class Modules implements AutoCloseable {
     private Set<String> needs(Desired desired) {
         Set<String> needs = new HashSet<>();
         try {
-            store.find(desired.hash())
+            find(desired.hash())
                     .ifPresent(artifact -> artifact.descriptor().needs().forEach(need -> needs.add(need.module())));
         } catch (RefusedModuleException unreadable) {
             LOG.debug("Module {} says nothing of its needs", desired.module());
@@ -108,7 +108,7 @@ public final class Modules implements AutoCloseable {
     private void begin(Desired desired) {
         surroundings.mounts().of(desired.module());
         try {
-            Artifact artifact = store.find(desired.hash()).orElseThrow();
+            Artifact artifact = find(desired.hash()).orElseThrow();
             note(artifact, State.STARTING, List.of());
             serve(started(artifact));
         } catch (RefusedModuleException refused) {
@@ -133,7 +133,7 @@ public final class Modules implements AutoCloseable {
 
     private void rest(Desired desired) {
         surroundings.mounts().of(desired.module());
-        store.find(desired.hash()).ifPresent(artifact -> note(artifact, State.OFF, List.of()));
+        find(desired.hash()).ifPresent(artifact -> note(artifact, State.OFF, List.of()));
     }
 
     private void fail(Desired desired, List<String> reasons) {
@@ -219,12 +219,14 @@ public final class Modules implements AutoCloseable {
     }
 
     private Artifact offered(String hash) {
-        return surroundings
-                .offers()
-                .module(hash)
-                .or(() -> store.find(hash))
+        return find(hash)
                 .orElseThrow(() -> new RefusedModuleException(
                         List.of("It is no longer on offer: the file is gone from the folder or was changed.")));
+    }
+
+    /** A jar by its hash: as it was read from its folder already, or out of the store. */
+    private Optional<Artifact> find(String hash) {
+        return surroundings.offers().module(hash).or(() -> store.find(hash));
     }
 
     private Desired known(String module) {

@@ -1,15 +1,9 @@
 package org.hyzmat.host.web;
 
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.type.TypeFactory;
-import com.fasterxml.jackson.databind.util.LRUMap;
-import com.fasterxml.jackson.databind.util.LookupCache;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.util.AsyncExecutor;
-import io.javalin.json.JavalinJackson;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -49,7 +43,7 @@ public final class SiteBuilder {
         config.concurrency.executor = LazyKt.lazyOf(new AsyncExecutor(async));
         config.http.responseBufferSize = BUFFER;
         config.http.defaultContentType = "text/plain; charset=UTF-8";
-        config.jsonMapper(new JavalinJackson(ownMapper(), false));
+        config.jsonMapper(new OwnJson());
         config.fileRenderer((view, model, ctx) -> {
             ctx.contentType("text/html; charset=UTF-8");
             return parts.views().render(view, model, ctx.attribute(Frame.ATTRIBUTE));
@@ -59,13 +53,5 @@ public final class SiteBuilder {
             ctx.status(page.status()).contentType("text/html; charset=UTF-8").result(page.html());
         });
         declare.accept(config.routes);
-    }
-
-    /** A mapper with its own cache of types: the shared one would keep classes of dropped modules. */
-    private static ObjectMapper ownMapper() {
-        LookupCache<Object, JavaType> types = new LRUMap<>(16, 200);
-        ObjectMapper mapper = new ObjectMapper();
-        mapper.setTypeFactory(TypeFactory.defaultInstance().withCache(types));
-        return mapper;
     }
 }
