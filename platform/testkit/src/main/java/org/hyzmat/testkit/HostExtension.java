@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class HostExtension implements BeforeAllCallback, AfterAllCallback {
 
     private final HostSetup setup;
+    private DatabaseKind database = DatabaseKind.H2;
     private TestingHost host;
 
     private HostExtension(HostSetup setup) {
@@ -37,7 +38,8 @@ public final class HostExtension implements BeforeAllCallback, AfterAllCallback 
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        host = TestingHost.start(setup.on(EachDatabase.of(context)));
+        database = EachDatabase.of(context);
+        host = TestingHost.start(setup.on(database));
         host.expectAllActive();
     }
 
@@ -51,6 +53,11 @@ public final class HostExtension implements BeforeAllCallback, AfterAllCallback 
     /** The portal. */
     public TestingHost host() {
         return host;
+    }
+
+    /** What its data is on. */
+    public DatabaseKind database() {
+        return database;
     }
 
     /** One of the demo world's people, such as {@code facilitator.demo-nur}. */

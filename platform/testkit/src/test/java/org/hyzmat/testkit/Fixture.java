@@ -98,6 +98,15 @@ public record Fixture(String name, String version, Map<String, String> files, Li
         return files.get(file);
     }
 
+    /** Builds the jar into a folder of its own below the build's. */
+    public Path jar() {
+        try {
+            return jar(Files.createTempDirectory(Files.createDirectories(Path.of("target", "fixtures")), name));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     /** Builds the jar into a folder. */
     public Path jar(Path folder) {
         Path work = null;

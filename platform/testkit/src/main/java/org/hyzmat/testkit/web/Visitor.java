@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +26,13 @@ public final class Visitor {
     private final HttpClient client;
     private final URI portal;
     private final Map<String, String> cookies;
+    private final BiConsumer<PageForm, Answer> listener;
 
-    private Visitor(HttpClient client, URI portal, Map<String, String> cookies) {
+    private Visitor(HttpClient client, URI portal, Map<String, String> cookies, BiConsumer<PageForm, Answer> listener) {
         this.client = client;
         this.portal = portal;
         this.cookies = Map.copyOf(cookies);
+        this.listener = listener;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class Visitor {
      * @param portal where it listens, without a path
      */
     public static Visitor stranger(HttpClient client, URI portal) {
-        return new Visitor(client, portal, Map.of("hyzmat-language", "en"));
+        return new Visitor(client, portal, Map.of("hyzmat-language", "en"), (form, answer) -> {});
     }
 
     /** The same browser after entering as one of the demo world's people, such as {@code facilitator.demo-nur}. */
@@ -55,7 +58,12 @@ public final class Visitor {
     private Visitor with(String cookie, String value) {
         Map<String, String> changed = new TreeMap<>(cookies);
         changed.put(cookie, value);
-        return new Visitor(client, portal, changed);
+        return new Visitor(client, portal, changed, listener);
+    }
+
+    /** The same browser, which tells of every form that it sends and of the answer. */
+    public Visitor telling(BiConsumer<PageForm, Answer> heard) {
+        return new Visitor(client, portal, cookies, heard);
     }
 
     /** Asks for a page. */
@@ -73,7 +81,9 @@ public final class Visitor {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
-        return exchange(request.build());
+        Answer answer = exchange(request.build());
+        listener.accept(new PageForm("POST", path, fields), answer);
+        return answer;
     }
 
     /** Sends a request of any method without a body. */
