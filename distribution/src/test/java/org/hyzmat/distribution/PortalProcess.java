@@ -3,6 +3,8 @@ package org.hyzmat.distribution;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +17,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hyzmat.testkit.web.Visitor;
 
 /** A portal that runs as a process of its own, started by the script of the zip. */
 final class PortalProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Hyzmat is at (http://\\S+)");
     private static final long PATIENCE_SECONDS = 120;
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Process process;
     private final List<String> output = new ArrayList<>();
@@ -99,9 +104,9 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
-    /** Somebody with a browser before this portal. */
+    /** Somebody with a browser before this portal, as soon as it has started. */
     Visitor visitor() {
-        return new Visitor(await(address));
+        return Visitor.stranger(CLIENT, URI.create(await(address)));
     }
 
     private <T> T await(CompletableFuture<T> result) {

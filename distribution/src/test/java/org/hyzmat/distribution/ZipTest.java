@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hyzmat.testkit.web.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,8 @@ class ZipTest {
     @Test
     void startsFromAnyFolderAndStopsWhenToldTo() {
         try (PortalProcess portal = start().from(data).run()) {
-            Visitor.Answer front = portal.visitor().get("/");
+            Answer front = portal.visitor().get("/").expect(200);
 
-            assertEquals(200, front.status(), portal.output());
             assertTrue(front.body().contains("name=\"persona\""), front.body());
             assertEquals(TERMINATED, portal.stop(), portal.output());
         }
@@ -50,8 +50,7 @@ class ZipTest {
     void whatIsInTheFolderModulesRunsFromTheFirstStartOn() {
         try (PortalProcess portal = start().run()) {
             String modules = portal.visitor()
-                    .speak("en")
-                    .enter("platform-administrator.demo-department")
+                    .as("platform-administrator.demo-department")
                     .get("/admin/modules")
                     .text();
 

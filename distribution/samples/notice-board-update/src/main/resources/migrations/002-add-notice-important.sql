@@ -1,0 +1,1 @@
+alter table notice add column important boolean default false not null;

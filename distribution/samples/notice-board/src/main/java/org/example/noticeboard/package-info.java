@@ -1,0 +1,2 @@
+/** What an agency wants its own people to know. */
+package org.example.noticeboard;

@@ -1,0 +1,41 @@
+package org.hyzmat.distribution;
+
+import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.Visitor;
+import org.jsoup.nodes.Element;
+
+/** The page Modules in the hands of the platform's administrator. */
+record ModulesPage(Visitor administrator) {
+
+    private static final String PATH = "/admin/modules";
+
+    static ModulesPage of(PortalProcess portal) {
+        return new ModulesPage(portal.visitor().as("platform-administrator.demo-department"));
+    }
+
+    Answer look() {
+        return administrator.get(PATH).expect(200);
+    }
+
+    /** Clicks the button beside a jar on offer. */
+    Answer take(String jar) {
+        Answer page = look();
+        return page.form(offer(page, jar).select("form").attr("action")).send(administrator);
+    }
+
+    private static Element offer(Answer page, String jar) {
+        return page.page().select("section[aria-labelledby=offers] li").stream()
+                .filter(offer -> offer.select(".note").text().equals(jar))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(jar + " is not offered: " + page.text()));
+    }
+
+    /** Clicks on uninstall, and once more on the page that asks. */
+    Answer uninstall(String module) {
+        return administrator
+                .get(PATH + "/" + module + "/uninstall")
+                .expect(200)
+                .form()
+                .send(administrator);
+    }
+}
