@@ -1,6 +1,7 @@
 package org.hyzmat.distribution;
 
 import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +21,7 @@ record ModulesPage(Visitor administrator) {
     /** Clicks the button beside a jar on offer. */
     Answer take(String jar) {
         Answer page = look();
-        return page.form(offer(page, jar).select("form").attr("action")).send(administrator);
+        return send(page.form(offer(page, jar).select("form").attr("action")));
     }
 
     private static Element offer(Answer page, String jar) {
@@ -32,10 +33,13 @@ record ModulesPage(Visitor administrator) {
 
     /** Clicks on uninstall, and once more on the page that asks. */
     Answer uninstall(String module) {
-        return administrator
+        return send(administrator
                 .get(PATH + "/" + module + "/uninstall")
                 .expect(200)
-                .form()
-                .send(administrator);
+                .form());
+    }
+
+    private Answer send(PageForm form) {
+        return administrator.follow(form.send(administrator)).expect(200);
     }
 }

@@ -53,17 +53,19 @@ final class NoticeRepository {
 
     /** Puts up a notice; nothing happens when the same form was handled already. */
     void add(UUID id, NoticeDraft draft, Actor actor, OffsetDateTime now) {
-        Once.create(jdbi, handle -> handle.createUpdate("""
+        Once.create(
+                jdbi,
+                handle -> handle.createUpdate("""
                         insert into notice (id, agency_id, created_at, created_by, title, body, ends_on)
                         values (:id, :agency, :now, :person, :title, :body, :endsOn)
                         """)
-                .bind("id", id)
-                .bind("agency", actor.agency())
-                .bind("now", now)
-                .bind("person", actor.person())
-                .bind("title", draft.title())
-                .bind("body", draft.body())
-                .bind("endsOn", draft.endsOn())
-                .execute());
+                        .bind("id", id)
+                        .bind("agency", actor.agency())
+                        .bind("now", now)
+                        .bind("person", actor.person())
+                        .bind("title", draft.title())
+                        .bind("body", draft.body())
+                        .bind("endsOn", draft.endsOn())
+                        .execute());
     }
 }

@@ -36,8 +36,7 @@ class NoticeDraftTest {
     }
 
     private static List<String> problems(String title, String body, String endsOn) {
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> draft(title, body, endsOn));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> draft(title, body, endsOn));
         return refused.problems().stream()
                 .map((Problem problem) -> problem.field() + " " + problem.key())
                 .toList();

@@ -11,8 +11,8 @@ import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.TestingActor;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The statements do what they say, on both databases. */
 @OnEachDatabase
