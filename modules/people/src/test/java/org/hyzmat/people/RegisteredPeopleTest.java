@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** What other modules are answered, and that nobody hears of people of another agency. */
 @OnEachDatabase
 class RegisteredPeopleTest {
 

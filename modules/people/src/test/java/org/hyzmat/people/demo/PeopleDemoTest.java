@@ -19,6 +19,7 @@ import org.hyzmat.testkit.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** The made-up families are what groups need. */
 @OnEachDatabase
 class PeopleDemoTest {
 

@@ -12,6 +12,7 @@ import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.people.api.Sex;
 import org.junit.jupiter.api.Test;
 
+/** Which births look wrong in a family, and in which order its members come. */
 class AgeDoubtTest {
 
     private final MemberRow mother = member("Aýgül", FamilyRole.MOTHER, Birth.in(1988));

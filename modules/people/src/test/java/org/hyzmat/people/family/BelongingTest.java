@@ -14,6 +14,7 @@ import org.hyzmat.platform.Problems;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
+/** Times in a family. */
 class BelongingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);

@@ -15,6 +15,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
+/** What is taken and what is refused of the form for a family. */
 class FamilyDraftTest {
 
     private final Map<String, String> typed = new LinkedHashMap<>(Map.of(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** SQL about families and their members. */
 @OnEachDatabase
 class FamilyRepositoryTest {
 

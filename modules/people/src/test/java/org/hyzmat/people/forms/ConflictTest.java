@@ -8,6 +8,7 @@ import org.hyzmat.people.forms.Conflict.Difference;
 import org.hyzmat.platform.Form;
 import org.junit.jupiter.api.Test;
 
+/** What is shown when two people changed one record. */
 class ConflictTest {
 
     @Test

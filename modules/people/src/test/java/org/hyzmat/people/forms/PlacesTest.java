@@ -9,6 +9,7 @@ import java.util.List;
 import org.hyzmat.people.TestingDirectory;
 import org.junit.jupiter.api.Test;
 
+/** Which places a form offers. */
 class PlacesTest {
 
     private final Places places = TestingDirectory.offered();

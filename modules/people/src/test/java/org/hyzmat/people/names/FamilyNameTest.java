@@ -6,6 +6,7 @@ import org.hyzmat.people.api.Sex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The forms of a family name. */
 class FamilyNameTest {
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.hyzmat.people.api.Sex;
 import org.junit.jupiter.api.Test;
 
+/** How a name is read, shown and sorted. */
 class PersonNameTest {
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What is taken and what is refused of the form for a contact. */
 class ContactDraftTest {
 
     @ParameterizedTest

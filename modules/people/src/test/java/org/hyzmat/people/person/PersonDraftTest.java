@@ -14,6 +14,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
+/** What is taken and what is refused of the form for a person. */
 class PersonDraftTest {
 
     @Test
