@@ -31,6 +31,14 @@ final class DirectoryNames {
         return directory.service(id).map(Service::names).orElse(UNKNOWN);
     }
 
+    /** Whether only people admitted to a service may know who uses it. */
+    boolean isRestricted(UUID service) {
+        return directory
+                .service(service)
+                .filter(found -> found.sensitivity() == Service.Sensitivity.RESTRICTED)
+                .isPresent();
+    }
+
     /** A colleague's name, empty when the register does not have the person. */
     String colleague(UUID agency, UUID person) {
         return directory.workforce(agency).stream()

@@ -55,6 +55,7 @@ final class GroupOverview {
         Map<String, Object> model = new HashMap<>(withPeople(actor, families, today));
         model.put("group", group);
         model.put("service", names.service(group.serviceId()));
+        model.put("restricted", names.isRestricted(group.serviceId()));
         model.put("agency", names.agency(group.agencyId()));
         model.put("place", names.place(group.placeId()));
         model.put("curriculum", curriculum);

@@ -51,9 +51,7 @@ final class GroupPages {
         GroupFilter filter =
                 GroupFilter.of(ctx.queryParamAsClass("show", String.class).getOrDefault("running"));
         Page<GroupRow> page = store.groups().list(actor.visible(), filter, Page.asked(ctx));
-        List<GroupLine> lines = page.rows().stream()
-                .map(row -> new GroupLine(row, names.service(row.serviceId()), names.place(row.placeId())))
-                .toList();
+        List<GroupLine> lines = page.rows().stream().map(row -> line(row)).toList();
         boolean mayEdit = Permission.GROUP_EDIT.heldBy(actor);
         ctx.render(
                 "group-list.peb",
@@ -70,6 +68,11 @@ final class GroupPages {
                         mayEdit,
                         "mayMark",
                         Permission.ATTENDANCE_MARK.heldBy(actor)));
+    }
+
+    private GroupLine line(GroupRow row) {
+        return new GroupLine(
+                row, names.service(row.serviceId()), names.isRestricted(row.serviceId()), names.place(row.placeId()));
     }
 
     private List<TodaysCard> today(Actor actor, boolean runsGroups) {

@@ -75,7 +75,7 @@ public record JoinDraft(LocalDate joinedOn, List<Joining> families) {
             for (FamilyMember member : members) {
                 checkAge(family, member, joinedOn);
                 problems.when(
-                        isPresent(member, id, joinedOn),
+                        comesAlready(family, member, joinedOn),
                         field,
                         "join.person-twice",
                         member.person().name());
@@ -83,22 +83,20 @@ public record JoinDraft(LocalDate joinedOn, List<Joining> families) {
             return new Joining(id, family.id(), members);
         }
 
+        /** Whether the family belongs to the group from a day on, unless this very form added it before. */
         private boolean isPresent(Family family, UUID id, LocalDate day) {
-            return others(id, day).stream().anyMatch(each -> each.familyId().equals(family.id()));
+            return present.stream()
+                    .filter(each -> !each.id().equals(id))
+                    .filter(each -> !each.span().toOn().isBefore(day))
+                    .anyMatch(each -> each.familyId().equals(family.id()));
         }
 
-        private boolean isPresent(FamilyMember member, UUID id, LocalDate day) {
-            return others(id, day).stream()
+        private boolean comesAlready(Family family, FamilyMember member, LocalDate day) {
+            return present.stream()
+                    .filter(each -> !each.familyId().equals(family.id()))
                     .flatMap(each -> each.participants().stream())
                     .filter(each -> !each.span().toOn().isBefore(day))
                     .anyMatch(each -> each.personId().equals(member.person().id()));
-        }
-
-        /** Families in the group from a day on, but for the one this very form made when it was sent before. */
-        private List<GroupFamily> others(UUID id, LocalDate day) {
-            return present.stream()
-                    .filter(each -> !each.id().equals(id) && !each.span().toOn().isBefore(day))
-                    .toList();
         }
 
         private void checkAge(Family family, FamilyMember member, LocalDate day) {

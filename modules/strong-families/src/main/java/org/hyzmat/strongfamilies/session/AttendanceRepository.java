@@ -90,9 +90,11 @@ public final class AttendanceRepository {
                 .one();
     }
 
+    /** The mark of somebody as it stands. */
+    private record Current(UUID id, Mark mark) {}
+
     /** The mark of everybody who ever was in the group: somebody may have left it while a form was filled in. */
     private static Map<UUID, Mark> current(Handle handle, Visible visible, Session session) {
-        record Current(UUID id, Mark mark) {}
         return visible.on(handle.createQuery("""
                         select p.id, coalesce(a.mark, 'NONE') as mark
                         from participant p

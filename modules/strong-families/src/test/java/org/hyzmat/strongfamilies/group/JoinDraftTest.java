@@ -76,9 +76,17 @@ class JoinDraftTest {
         present.add(TestingFamily.inGroup(family, new Span(TODAY.minusDays(5), Span.OPEN)));
         typed.put("member", List.of(key(family, 0)));
 
-        assertEquals(
-                List.of("family-" + family.id() + " join.twice", "family-" + family.id() + " join.person-twice"),
-                Faults.of(this::read));
+        assertEquals(List.of("family-" + family.id() + " join.twice"), Faults.of(this::read));
+    }
+
+    @Test
+    void somebodyWhoComesWithAnotherFamilyIsRefused() {
+        Family family = chosen(TestingFamily.withChild(1, Birth.UNKNOWN));
+        Family other = new Family(new UUID(2, 9), "Other", "", family.agency(), family.members());
+        present.add(TestingFamily.inGroup(other, new Span(TODAY.minusDays(5), Span.OPEN)));
+        typed.put("member", List.of(key(family, 1)));
+
+        assertEquals(List.of("family-" + family.id() + " join.person-twice"), Faults.of(this::read));
     }
 
     @Test
