@@ -89,7 +89,11 @@ final class ModuleDatabaseTest {
     private int sessionsOfPeople() {
         return database.platform()
                 .withHandle(handle -> handle.createQuery(
-                                "select count(*) from information_schema.sessions where lower(user_name) like '%_people'")
+                                """
+                                select count(*)
+                                from information_schema.sessions
+                                where lower(user_name) like '%_people'
+                                """)
                         .mapTo(Integer.class)
                         .one());
     }
