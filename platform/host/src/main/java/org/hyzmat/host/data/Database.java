@@ -1,6 +1,5 @@
 package org.hyzmat.host.data;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.hyzmat.host.data.sql.SqlProblem;
@@ -9,23 +8,18 @@ import org.jdbi.v3.core.Jdbi;
 /** The open database: the host's own tables, and the way to those of the modules. */
 public final class Database implements AutoCloseable {
 
-    private static final int HOST_CONNECTIONS = 6;
-
     private final DataFolder folder;
     private final Engine engine;
     private final Pools pools;
-    private final HikariDataSource pool;
     private final Jdbi platform;
     private final ModuleSchemas modules;
 
-    private Database(DataFolder folder, Engine engine, Installation installation, DatabaseSettings settings) {
+    private Database(DataFolder folder, Engine engine, Pools pools, ModuleSchemas modules) {
         this.folder = folder;
         this.engine = engine;
-        this.pools = new Pools(engine);
-        this.pool = pools.open(engine.host(), HOST_CONNECTIONS);
-        this.platform = Jdbi.create(pool).registerArrayType(UUID.class, "uuid");
-        this.modules = new ModuleSchemas(engine, pools, installation, settings.connectionsPerModule());
-        modules.load(platform);
+        this.pools = pools;
+        this.platform = Jdbi.create(pools.host()).registerArrayType(UUID.class, "uuid");
+        this.modules = modules;
     }
 
     /**
@@ -36,6 +30,7 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailableException if the database does not answer or refuses the login; may be tried again
      * @throws UnusableDataException if the folder is in use, cannot be written to, or holds data of a newer program
      *     or another installation
+     * @throws org.hyzmat.host.data.migration.MigrationException if the host's own tables cannot be changed
      */
     public static Database open(DatabaseSettings settings) {
         return open(settings, () -> {});
@@ -71,7 +66,9 @@ public final class Database implements AutoCloseable {
         Database database = null;
         try {
             Installation installation = new HostTables(engine, key, HostMigrations.read()).prepare();
-            database = new Database(folder, engine, installation, settings);
+            ViewCatalog views = ViewCatalog.read(engine);
+            Pools pools = new Pools(engine, settings.connectionsPerModule());
+            database = new Database(folder, engine, pools, new ModuleSchemas(engine, pools, installation, views));
             return database;
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(
@@ -116,9 +113,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try (folder;
-                engine;
-                pools) {
-            pool.close();
+                engine) {
+            pools.close();
         }
     }
 }

@@ -21,8 +21,11 @@ interface Engine extends AutoCloseable {
     /** Whether tables can be changed in a transaction that is rolled back if something fails. */
     boolean isChangeTransactional();
 
-    /** Keeps other nodes from preparing schemas until the connection is closed. */
+    /** Keeps other nodes from preparing schemas until they are let in or the connection is closed. */
     void keepOthersOut(Connection connection) throws SQLException;
+
+    /** Ends what keeps other nodes out. */
+    void letOthersIn(Connection connection) throws SQLException;
 
     /** Makes the login, or gives it the password it ought to have. */
     void ensureLogin(Connection connection, Login login) throws SQLException;

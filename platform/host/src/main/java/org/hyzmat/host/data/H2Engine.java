@@ -99,6 +99,9 @@ final class H2Engine implements Engine {
     public void keepOthersOut(Connection connection) {}
 
     @Override
+    public void letOthersIn(Connection connection) {}
+
+    @Override
     public void ensureLogin(Connection connection, Login login) throws SQLException {
         String password = " password '" + login.password() + "'";
         Sql.run(connection, "create user if not exists " + Sql.quoted(login.name()) + password);

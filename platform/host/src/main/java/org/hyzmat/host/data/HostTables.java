@@ -39,13 +39,14 @@ final class HostTables {
         try (Connection connection = engine.connect(withoutSchema(engine.host()))) {
             engine.keepOthersOut(connection);
             Sql.run(connection, "create schema if not exists " + SCHEMA);
+            AppliedHashes applied = new AppliedHashes(connection);
+            String hash = new Fingerprint().add(migrations).hex();
             if (isNew(connection)) {
                 migrate(connection);
                 register(connection);
+                applied.record(SCHEMA, hash);
             }
             Installation installation = check(connection);
-            String hash = new Fingerprint().add(migrations).hex();
-            AppliedHashes applied = new AppliedHashes(connection);
             if (!applied.isRecorded(SCHEMA, hash)) {
                 migrate(connection);
                 recordVersion(connection);

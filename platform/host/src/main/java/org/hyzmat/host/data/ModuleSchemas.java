@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.hyzmat.host.data.guard.StatementGuard;
 import org.hyzmat.host.data.migration.MigrationException;
 import org.hyzmat.host.data.sql.SqlProblem;
-import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,19 +19,13 @@ public final class ModuleSchemas {
     private final Engine engine;
     private final Pools pools;
     private final Installation installation;
-    private final int connectionsPerModule;
-    private final ViewCatalog catalog = new ViewCatalog();
+    private final ViewCatalog catalog;
 
-    ModuleSchemas(Engine engine, Pools pools, Installation installation, int connectionsPerModule) {
+    ModuleSchemas(Engine engine, Pools pools, Installation installation, ViewCatalog catalog) {
         this.engine = engine;
         this.pools = pools;
         this.installation = installation;
-        this.connectionsPerModule = connectionsPerModule;
-    }
-
-    /** Learns what was published before this start: views stay while their module is off. */
-    void load(Jdbi platform) {
-        catalog.load(platform);
+        this.catalog = catalog;
     }
 
     /**
@@ -46,21 +39,29 @@ public final class ModuleSchemas {
      * @throws DatabaseUnavailableException if the database is gone
      */
     public synchronized void prepare(ModuleData data) {
-        ModuleLogins logins = logins(data.module());
-        try (Connection host = engine.connect(engine.host())) {
+        try (Connection host = pools.host().getConnection()) {
             engine.keepOthersOut(host);
-            engine.ensureLogin(host, logins.runtime());
-            AppliedHashes applied = new AppliedHashes(host);
-            if (!applied.isRecorded(data.module(), data.fingerprint())) {
-                engine.ensureLogin(host, logins.owner());
-                engine.ensureSchema(host, logins);
-                migrate(host, data, logins);
-                applied.record(data.module(), data.fingerprint());
-                catalog.replace(data);
+            try {
+                prepare(data, host);
+            } finally {
+                engine.letOthersIn(host);
             }
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(
                     "The schema of module " + data.module() + " cannot be prepared: " + SqlProblem.sentence(e), e);
+        }
+    }
+
+    private void prepare(ModuleData data, Connection host) throws SQLException {
+        ModuleLogins logins = logins(data.module());
+        engine.ensureLogin(host, logins.runtime());
+        AppliedHashes applied = new AppliedHashes(host);
+        if (!applied.isRecorded(data.module(), data.fingerprint())) {
+            engine.ensureLogin(host, logins.owner());
+            engine.ensureSchema(host, logins);
+            migrate(host, data, logins);
+            applied.record(data.module(), data.fingerprint());
+            catalog.replace(data);
         }
     }
 
@@ -72,7 +73,7 @@ public final class ModuleSchemas {
      * @throws DatabaseUnavailableException if the database is gone
      */
     public boolean isPrepared(ModuleData data) {
-        try (Connection host = engine.connect(engine.host())) {
+        try (Connection host = pools.host().getConnection()) {
             return new AppliedHashes(host).isRecorded(data.module(), data.fingerprint());
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(
@@ -87,7 +88,7 @@ public final class ModuleSchemas {
      * @return to be closed with the version
      */
     public ModuleDatabase open(ModuleData data) {
-        HikariDataSource pool = pools.open(logins(data.module()).runtime(), connectionsPerModule);
+        HikariDataSource pool = pools.ofModule(logins(data.module()).runtime());
         StatementGuard guard = new StatementGuard(new ModuleTables(data, catalog));
         return new ModuleDatabase(pool, guard.jdbi(pool::getConnection).registerArrayType(UUID.class, "uuid"));
     }
@@ -120,16 +121,22 @@ public final class ModuleSchemas {
     }
 
     private void change(ModuleData data, ModuleLogins logins, SharedViews views) throws SQLException {
-        boolean done = false;
         try (SchemaBackup backup = engine.backup(logins)) {
             try (Connection owner = engine.connect(logins.owner())) {
                 new SchemaChange(owner, engine, logins, views).run(data);
-                done = true;
-            } finally {
-                if (!done) {
-                    backup.restore();
-                }
+            } catch (SQLException | MigrationException e) {
+                putBack(backup, e);
+                throw e;
             }
+        }
+    }
+
+    private static void putBack(SchemaBackup backup, Exception reason) throws SQLException {
+        try {
+            backup.restore();
+        } catch (SQLException e) {
+            e.addSuppressed(reason);
+            throw e;
         }
     }
 }

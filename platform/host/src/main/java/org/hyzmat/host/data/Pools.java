@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 
 /** Makes pools that hold nothing until asked and recover when the database returns. */
 final class Pools implements AutoCloseable {
@@ -12,16 +13,32 @@ final class Pools implements AutoCloseable {
     private static final long VALIDATION_TIMEOUT = TimeUnit.SECONDS.toMillis(2);
     private static final long IDLE_TIMEOUT = TimeUnit.MINUTES.toMillis(1);
 
-    private final Engine engine;
-    private final ScheduledThreadPoolExecutor housekeeping;
+    private static final int HOST_CONNECTIONS = 6;
 
-    Pools(Engine engine) {
+    private final Engine engine;
+    private final int connectionsPerModule;
+    private final ScheduledThreadPoolExecutor housekeeping;
+    private final HikariDataSource host;
+
+    Pools(Engine engine, int connectionsPerModule) {
         this.engine = engine;
+        this.connectionsPerModule = connectionsPerModule;
         this.housekeeping = new ScheduledThreadPoolExecutor(1, threads("database-housekeeping"));
         this.housekeeping.setRemoveOnCancelPolicy(true);
+        this.host = open(engine.host(), HOST_CONNECTIONS);
     }
 
-    HikariDataSource open(Login login, int size) {
+    /** The host's own; closed with this. */
+    DataSource host() {
+        return host;
+    }
+
+    /** A pool for one running version of a module; closed with that version. */
+    HikariDataSource ofModule(Login login) {
+        return open(login, connectionsPerModule);
+    }
+
+    private HikariDataSource open(Login login, int size) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName(login.name());
         pool.setJdbcUrl(engine.url(login));
@@ -51,6 +68,7 @@ final class Pools implements AutoCloseable {
 
     @Override
     public void close() {
+        host.close();
         housekeeping.shutdownNow();
     }
 }

@@ -90,6 +90,11 @@ final class PostgresEngine implements Engine {
         Sql.run(connection, "select pg_advisory_lock(" + PREPARING + ")");
     }
 
+    @Override
+    public void letOthersIn(Connection connection) throws SQLException {
+        Sql.run(connection, "select pg_advisory_unlock(" + PREPARING + ")");
+    }
+
     /** Sends the password as a hash, since servers may log such statements. */
     @Override
     public void ensureLogin(Connection connection, Login login) throws SQLException {

@@ -88,14 +88,12 @@ final class ModuleDatabaseTest {
 
     private int sessionsOfPeople() {
         return database.platform()
-                .withHandle(handle -> handle.createQuery(
-                                """
+                .withHandle(
+                        handle -> handle.createQuery("""
                                 select count(*)
                                 from information_schema.sessions
                                 where lower(user_name) like '%_people'
-                                """)
-                        .mapTo(Integer.class)
-                        .one());
+                                """).mapTo(Integer.class).one());
     }
 
     private static List<String> names(Jdbi jdbi) {

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Wrapper;
 import java.util.List;
 import java.util.Set;
 
@@ -40,11 +41,13 @@ final class GuardedJdbc implements InvocationHandler {
     private final Object target;
     private final StatementGuard guard;
     private final Connection connection;
+    private final boolean isRows;
 
     private GuardedJdbc(Object target, StatementGuard guard, Connection connection) {
         this.target = target;
         this.guard = guard;
         this.connection = connection;
+        this.isRows = target instanceof ResultSet;
     }
 
     static Connection connection(Connection raw, StatementGuard guard) {
@@ -57,6 +60,9 @@ final class GuardedJdbc implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (isRows && isPlain(method.getReturnType())) {
+            return call(method, arguments);
+        }
         switch (method.getName()) {
             case "unwrap":
                 return unwrap(proxy, (Class<?>) arguments[0]);
@@ -70,6 +76,11 @@ final class GuardedJdbc implements InvocationHandler {
                 check(method, arguments);
                 return wrapped(proxy, call(method, arguments));
         }
+    }
+
+    /** Values of rows are asked for so often that the rest of the questions is worth skipping. */
+    private static boolean isPlain(Class<?> type) {
+        return !type.isInterface() && type != Object.class;
     }
 
     private static Object unwrap(Object proxy, Class<?> type) throws SQLException {
@@ -113,6 +124,9 @@ final class GuardedJdbc implements InvocationHandler {
     }
 
     private Object wrapped(Object proxy, Object result) {
+        if (!(result instanceof Wrapper || result instanceof Array)) {
+            return result;
+        }
         for (Class<?> type : WRAPPED) {
             if (type.isInstance(result)) {
                 Connection origin = proxy instanceof Connection own ? own : connection;

@@ -85,24 +85,19 @@ final class StatementCheck {
             }
         }
         for (Mention mention : personal) {
-            if (!isMatched(mention, personal, conditions)) {
+            if (!isMatched(mention, conditions)) {
                 throw refusal("Table " + mention.name() + " holds personal records, and this statement names it"
                         + " without <visible:" + mention.alias() + "> in the same where.");
             }
         }
     }
 
-    private static boolean isMatched(Mention mention, List<Mention> personal, List<Condition> conditions) {
+    /** One condition is enough: within a block, no database takes the same name for two tables. */
+    private static boolean isMatched(Mention mention, List<Condition> conditions) {
         Mark wanted = Mark.of(mention.table().orElseThrow(), mention.alias());
-        long named = personal.stream()
-                .filter(other -> other.block() == mention.block()
-                        && Mark.of(other.table().orElseThrow(), other.alias()).equals(wanted))
-                .count();
-        long guarded = conditions.stream()
-                .filter(condition ->
-                        condition.block() == mention.block() && condition.mark().equals(wanted))
-                .count();
-        return guarded >= named;
+        return conditions.stream()
+                .anyMatch(condition ->
+                        condition.block() == mention.block() && condition.mark().equals(wanted));
     }
 
     private UnguardedStatementException refusal(String sentence) {

@@ -63,6 +63,8 @@ class StatementGuardTest {
                         + " where <visible:g>",
                 "select g.name from family_group g where <visible:g>"
                         + " union all select h.name from family_group h where <visible:h>",
+                "select g.name from family_group g where <visible:g>"
+                        + " except select g.name from family_group g where g.id = :id and <visible:g>",
                 "with mine as (select g.id from family_group g where <visible:g>) select id from mine",
                 "select g.name from family_group g where <visible:g>"
                         + " and exists (select 1 from session s where s.group_id = g.id and <visible:s>)",
