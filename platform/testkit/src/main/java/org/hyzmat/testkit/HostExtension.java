@@ -1,5 +1,6 @@
 package org.hyzmat.testkit;
 
+import java.util.function.Supplier;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -18,28 +19,32 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class HostExtension implements BeforeAllCallback, AfterAllCallback {
 
-    private final HostSetup setup;
+    private final Supplier<HostSetup> setup;
     private DatabaseKind database = DatabaseKind.H2;
     private TestingHost host;
 
-    private HostExtension(HostSetup setup) {
+    private HostExtension(Supplier<HostSetup> setup) {
         this.setup = setup;
     }
 
     /** A portal with the people of the demo world and every module of the class path, none of which has records. */
     public static HostExtension ofClassPath() {
-        return with(HostSetup.ofClassPath());
+        return with(HostSetup::ofClassPath);
     }
 
-    /** A portal of one's own choice; the kind of its database is chosen by the test class. */
-    public static HostExtension with(HostSetup setup) {
+    /**
+     * A portal of one's own choice.
+     *
+     * @param setup asked for when the tests begin; what it says of the database is overruled by the test class
+     */
+    public static HostExtension with(Supplier<HostSetup> setup) {
         return new HostExtension(setup);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         database = EachDatabase.of(context);
-        host = TestingHost.start(setup.on(database));
+        host = TestingHost.start(setup.get().on(database));
         host.expectAllActive();
     }
 

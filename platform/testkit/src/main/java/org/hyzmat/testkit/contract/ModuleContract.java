@@ -60,7 +60,7 @@ public abstract class ModuleContract {
 
     /** The portal with the module, for what else its test has to say. */
     @RegisterExtension
-    protected final HostExtension host = HostExtension.with(setup());
+    protected final HostExtension host = HostExtension.with(this::setup);
 
     private Subject subject;
     private Sampled own;

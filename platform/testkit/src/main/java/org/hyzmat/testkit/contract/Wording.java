@@ -152,7 +152,7 @@ final class Wording {
     }
 
     private String value(Language language, String key) {
-        return own.find(language, key).orElseThrow();
+        return own.find(language, key).orElse("");
     }
 
     /** What is no pattern, quotes by a straight apostrophe, or names something else than the English text does. */
@@ -160,20 +160,26 @@ final class Wording {
         List<String> faults = new ArrayList<>();
         for (Language language : Language.values()) {
             for (String key : own.keys(language)) {
-                String value = value(language, key);
-                if (value.contains("'")) {
-                    faults.add("%s in %s has a straight apostrophe, which quotes; write ’."
-                            .formatted(key, language.code()));
-                } else if (!isPattern(value)) {
-                    faults.add("%s in %s is no pattern: %s".formatted(key, language.code(), value));
-                } else if (!isPlural(key) && !placeholders(value).equals(placeholders(value(Language.EN, key)))) {
-                    faults.add("%s names %s in %s and %s in English."
-                            .formatted(
-                                    key, placeholders(value), language.code(), placeholders(value(Language.EN, key))));
-                }
+                malformed(language, key)
+                        .forEach(fault -> faults.add("%s in %s %s".formatted(key, language.code(), fault)));
             }
         }
         return faults;
+    }
+
+    private List<String> malformed(Language language, String key) {
+        String value = value(language, key);
+        if (value.contains("'")) {
+            return List.of("has a straight apostrophe, which quotes; write ’.");
+        }
+        if (!isPattern(value)) {
+            return List.of("is no pattern: " + value);
+        }
+        boolean compared = own.keys(Language.EN).contains(key) && !isPlural(key);
+        Set<String> wanted = compared ? placeholders(value(Language.EN, key)) : placeholders(value);
+        return wanted.equals(placeholders(value))
+                ? List.of()
+                : List.of("names %s, and %s in English.".formatted(placeholders(value), wanted));
     }
 
     private static boolean isPattern(String value) {

@@ -9,16 +9,27 @@ import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 
 /** A module that keeps every promise. */
-final class NotesModuleTest extends ModuleContract {
+class NotesModuleTest extends ModuleContract {
 
-    private Path jar;
+    private final Path jar = fixture().jar();
+
+    Fixture fixture() {
+        return Fixture.of("notes");
+    }
 
     @Override
     protected Map<String, String> sample(Staff staff, String marker) {
         Visitor coordinator = staff.as("coordinator");
-        PageForm form = coordinator.get("/notes/notes/new").expect(200).form().with("text", marker);
-        form.send(coordinator).expect(302);
-        return Map.of("note", form.value("id"));
+        PageForm first = add(coordinator, marker, "");
+        PageForm second = add(coordinator, "After " + marker, first.value("id"));
+        return Map.of("note", second.value("id"), "first", first.value("id"));
+    }
+
+    private static PageForm add(Visitor coordinator, String text, String follows) {
+        PageForm form = coordinator.get("/notes/notes/new").expect(200).form();
+        PageForm filled = form.with("text", text).with("follows", follows);
+        filled.send(coordinator).expect(302);
+        return filled;
     }
 
     @Override
@@ -28,9 +39,6 @@ final class NotesModuleTest extends ModuleContract {
 
     @Override
     protected HostSetup setup() {
-        if (jar == null) {
-            jar = Fixture.of("notes").jar();
-        }
-        return HostSetup.offering(List.of(jar));
+        return HostSetup.offering(List.of(module()));
     }
 }
