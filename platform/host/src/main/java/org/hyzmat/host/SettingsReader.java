@@ -111,7 +111,8 @@ public final class SettingsReader {
         check(
                 !demo.hasPeople() || isLoopback(address),
                 "web.address",
-                "an address of this machine alone, such as 127.0.0.1, while demo is on: anybody who reaches it may enter as anyone");
+                "an address of this machine alone, such as 127.0.0.1, while demo is on:"
+                        + " anybody who reaches it may enter as anyone");
         int port = number("web.port", 0, 65_535, " (0 takes a free one)");
         int connections = number("database.connections-per-module", 1, 100, "");
         int start = number("modules.start-seconds", 1, 600, "");

@@ -7,7 +7,7 @@ import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Installs the interfaces that modules publish, so that others resolve against them whether the module is there or not. */
+/** Installs the interfaces that modules publish, so that others resolve whether the publisher is there or not. */
 final class Apis {
 
     private static final Logger LOG = LoggerFactory.getLogger(Apis.class);

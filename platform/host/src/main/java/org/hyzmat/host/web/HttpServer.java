@@ -48,6 +48,7 @@ public final class HttpServer implements AutoCloseable {
      * @return the port
      * @throws PortTakenException if another program listens there
      */
+    @SuppressWarnings("checkstyle:illegalcatch")
     public int start() {
         try {
             server.start();
@@ -60,6 +61,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     @Override
+    @SuppressWarnings("checkstyle:illegalcatch")
     public void close() {
         try {
             server.stop();

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers what never reached the portal, such as a request that is no HTTP, without saying anything about its inside. */
+/** Answers what never reached the portal, such as a request that is no HTTP, and says nothing of its inside. */
 final class PlainErrors implements Request.Handler {
 
     @Override

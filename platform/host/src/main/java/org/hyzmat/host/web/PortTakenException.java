@@ -7,7 +7,8 @@ public final class PortTakenException extends RuntimeException {
 
     PortTakenException(String address, int port, Throwable cause) {
         super(
-                "Hyzmat cannot listen on %s port %d: %s. Stop the program that uses it, or choose another port with web.port."
+                ("Hyzmat cannot listen on %s port %d: %s."
+                                + " Stop the program that uses it, or choose another port with web.port.")
                         .formatted(address, port, cause.getMessage()),
                 cause);
     }

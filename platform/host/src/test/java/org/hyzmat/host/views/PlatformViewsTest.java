@@ -86,8 +86,9 @@ class PlatformViewsTest {
                 "form.peb",
                 "{% include \"platform/_error-summary.peb\" %}"
                         + "{% include \"platform/_field.peb\" with {\"name\": \"age\", \"label\": \"Age\"} %}"
-                        + "{% include \"platform/_field.peb\" with {\"name\": \"sex\", \"label\": \"Sex\", \"kind\": \"radio\","
-                        + " \"options\": [{\"value\": \"f\", \"label\": \"Female\"}, {\"value\": \"m\", \"label\": \"Male\"}]} %}");
+                        + "{% include \"platform/_field.peb\" with {\"name\": \"sex\", \"label\": \"Sex\","
+                        + " \"kind\": \"radio\", \"options\": [{\"value\": \"f\", \"label\": \"Female\"},"
+                        + " {\"value\": \"m\", \"label\": \"Male\"}]} %}");
         Form form = Form.filled(Map.of("age", "\"200", "sex", "m"))
                 .with(new InvalidInputException(List.of(new Problem("age", "problem.range", List.of(8, 15)))));
 
