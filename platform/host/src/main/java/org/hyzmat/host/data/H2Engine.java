@@ -101,11 +101,30 @@ final class H2Engine implements Engine {
     @Override
     public void letOthersIn(Connection connection) {}
 
+    /** Tries the password rather than setting it at each start, which would write to the disk. */
     @Override
     public void ensureLogin(Connection connection, Login login) throws SQLException {
+        String name = Sql.quoted(login.name());
         String password = " password '" + login.password() + "'";
-        Sql.run(connection, "create user if not exists " + Sql.quoted(login.name()) + password);
-        Sql.run(connection, "alter user " + Sql.quoted(login.name()) + " set" + password);
+        boolean known = Sql.isTrue(
+                connection, "select true from information_schema.users where lower(user_name) = ?", login.name());
+        if (!known) {
+            Sql.run(connection, "create user " + name + password);
+        } else if (!isAdmitted(login)) {
+            LOG.warn("Login {} had another password than it was given; it is set back", login);
+            Sql.run(connection, "alter user " + name + " set" + password);
+        }
+    }
+
+    private boolean isAdmitted(Login login) throws SQLException {
+        try (Connection entered = connect(new Login(login.name(), login.password(), ""))) {
+            return entered.isValid(PATIENCE_SECONDS);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == WRONG_PASSWORD) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -147,6 +147,8 @@ class StatementGuardTest {
                 "select g.name from curriculum c full outer join family_group g on true and <visible:g>",
                 "select name from family_group; select 1",
                 "select 1; select name from family_group",
+                "select 1; do $$ begin execute 'delete from family_group'; end $$",
+                "select name from curriculum; set search_path to people",
                 "do $$ begin execute 'select name from family_group'; end $$",
                 "set search_path to people",
                 "copy family_group to stdout",
