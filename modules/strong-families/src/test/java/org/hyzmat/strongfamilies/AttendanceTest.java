@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AttendanceTest {
 
     @RegisterExtension
-    static final HostExtension host = HostExtension.with(HostSetup.ofClassPath().filled());
+    static final HostExtension host =
+            HostExtension.with(() -> HostSetup.ofClassPath().filled());
 
     private Visitor facilitator;
     private Visitor coordinator;

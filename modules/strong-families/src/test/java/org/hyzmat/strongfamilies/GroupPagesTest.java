@@ -25,7 +25,8 @@ class GroupPagesTest {
     private static final String FOR_TEN_TO_FOURTEEN = "6f2b1c00-0000-7000-8000-000000000013";
 
     @RegisterExtension
-    static final HostExtension host = HostExtension.with(HostSetup.ofClassPath().filled());
+    static final HostExtension host =
+            HostExtension.with(() -> HostSetup.ofClassPath().filled());
 
     private Visitor coordinator;
     private LocalDate today;
