@@ -2,8 +2,10 @@ package org.hyzmat.strongfamilies.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Family;
@@ -41,6 +43,7 @@ public record JoinDraft(LocalDate joinedOn, List<Joining> families) {
         private final CurriculumVersion curriculum;
         private final List<GroupFamily> present;
         private final Problems problems = new Problems();
+        private final Set<UUID> chosen = new HashSet<>();
 
         Reading(Form form, CurriculumVersion curriculum, List<GroupFamily> present) {
             this.form = form;
@@ -75,7 +78,7 @@ public record JoinDraft(LocalDate joinedOn, List<Joining> families) {
             for (FamilyMember member : members) {
                 checkAge(family, member, joinedOn);
                 problems.when(
-                        comesAlready(family, member, joinedOn),
+                        !chosen.add(member.person().id()) || comesAlready(family, member, joinedOn),
                         field,
                         "join.person-twice",
                         member.person().name());

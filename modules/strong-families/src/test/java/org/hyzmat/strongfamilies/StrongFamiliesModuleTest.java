@@ -1,0 +1,106 @@
+package org.hyzmat.strongfamilies;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hyzmat.testkit.contract.ModuleContract;
+import org.hyzmat.testkit.contract.Staff;
+import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.Visitor;
+
+/** What the platform promises, of this module: a group with a family of the register, its sessions and marks. */
+final class StrongFamiliesModuleTest extends ModuleContract {
+
+    private static final String PUBLISHED = "/strong-families/curricula/6f2b1c00-0000-7000-8000-000000000011";
+
+    @Override
+    protected Map<String, String> sample(Staff staff, String marker) {
+        Visitor coordinator = staff.as("coordinator");
+        LocalDate today = host.clock().today();
+        String family = family(coordinator, marker);
+        String group = group(coordinator, marker);
+        join(coordinator, group, family, today.minusDays(9));
+        plan(coordinator, group, today.minusDays(7));
+        String session = link(coordinator, group, "a[href*=/sessions/]:not([href$=edit])");
+        mark(staff.as("facilitator"), session);
+        String leave = link(coordinator, group, "a[href$=/leave]");
+        String version = copy(coordinator, marker);
+        return Map.of(
+                "group", last(group),
+                "group-family", last(leave.replace("/leave", "")),
+                "session", last(session),
+                "curriculum-version", last(version),
+                "family", family);
+    }
+
+    /** Programmes are proper names, and some words are the same everywhere. */
+    @Override
+    protected Set<String> alikeInSeveralLanguages() {
+        return Set.of();
+    }
+
+    private static String family(Visitor coordinator, String marker) {
+        Answer added = coordinator
+                .post("/people/families/find", Map.of("name", List.of(marker)))
+                .form("/people/families/new")
+                .with("caregiver-1-role", "mother")
+                .with("caregiver-1-name", "Maral")
+                .with("caregiver-1-born", "1987")
+                .with("child-1-name", "Resul")
+                .with("child-1-sex", "male")
+                .with("child-1-born", "11")
+                .send(coordinator)
+                .expect(302);
+        return last(added.location());
+    }
+
+    private static String group(Visitor coordinator, String marker) {
+        return TestingGroup.blank(coordinator)
+                .with("name", marker)
+                .with("venue", marker)
+                .send(coordinator)
+                .expect(302)
+                .location();
+    }
+
+    private static void join(Visitor coordinator, String group, String family, LocalDate day) {
+        PageForm form = coordinator.get(group + "/families/new").expect(200).form();
+        form.with("family", family)
+                .with("joined", day.toString())
+                .send(coordinator)
+                .expect(302);
+    }
+
+    private static void plan(Visitor coordinator, String group, LocalDate start) {
+        PageForm form = coordinator.get(group + "/plan").expect(200).form();
+        form.with("start", start.toString()).send(coordinator).expect(302);
+    }
+
+    private static void mark(Visitor facilitator, String session) {
+        PageForm form = facilitator.get(session).expect(200).form();
+        form.with("rest", "present").send(facilitator).expect(302);
+    }
+
+    private static String copy(Visitor coordinator, String marker) {
+        Answer copied = coordinator.get(PUBLISHED).form().send(coordinator).expect(302);
+        PageForm form = coordinator.follow(copied).expect(200).form();
+        form.with("note-en", marker).send(coordinator).expect(302);
+        return copied.location().replace("/edit", "");
+    }
+
+    private static String link(Visitor visitor, String path, String selector) {
+        return visitor.get(path)
+                .expect(200)
+                .page()
+                .select("main")
+                .select(selector)
+                .first()
+                .attr("href");
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
