@@ -11,6 +11,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
+/** What must be said of an outline. */
 class CurriculumDraftTest {
 
     private final Map<String, String> typed = new HashMap<>(Map.of(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** The SQL about programmes and their outlines, on both databases. */
 @OnEachDatabase
 final class CurriculumRepositoryTest {
 

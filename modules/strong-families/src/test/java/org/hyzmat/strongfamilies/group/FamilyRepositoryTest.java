@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** The SQL about the families of a group, on both databases. */
 @OnEachDatabase
 final class FamilyRepositoryTest {
 

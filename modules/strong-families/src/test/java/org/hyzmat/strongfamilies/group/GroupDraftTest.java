@@ -15,6 +15,7 @@ import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
+/** What must be said of a group. */
 class GroupDraftTest {
 
     private static final UUID PLACE = new UUID(0, 1);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** The SQL about groups, on both databases. */
 @OnEachDatabase
 final class GroupRepositoryTest {
 

@@ -16,6 +16,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
+/** Which families and children may join a group. */
 class JoinDraftTest {
 
     private final Map<String, List<String>> typed = new HashMap<>(Map.of("joined", List.of(TODAY.toString())));

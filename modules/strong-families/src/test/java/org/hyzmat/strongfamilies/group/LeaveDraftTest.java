@@ -9,6 +9,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
+/** When and why a family may leave a group. */
 class LeaveDraftTest {
 
     private static final LocalDate JOINED = LocalDate.of(2026, 5, 1);

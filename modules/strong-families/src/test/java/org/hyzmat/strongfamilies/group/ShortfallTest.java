@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hyzmat.people.api.Birth;
 import org.junit.jupiter.api.Test;
 
+/** When a group is smaller or larger than its programme foresees. */
 class ShortfallTest {
 
     @Test

@@ -10,6 +10,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.strongfamilies.session.MarkChange.Outcome;
 import org.junit.jupiter.api.Test;
 
+/** Which marks a form changes. */
 class AttendanceDraftTest {
 
     private static final UUID AYNA = new UUID(0, 1);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** The SQL about who came to a session, on both databases. */
 @OnEachDatabase
 final class AttendanceRepositoryTest {
 

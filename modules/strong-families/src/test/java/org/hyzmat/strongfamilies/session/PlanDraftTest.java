@@ -14,6 +14,7 @@ import org.hyzmat.platform.directory.InexactDate.Precision;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
+/** Which dates sessions can be planned for. */
 class PlanDraftTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 12);

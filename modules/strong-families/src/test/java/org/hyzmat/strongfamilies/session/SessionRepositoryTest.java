@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** The SQL about sessions, on both databases. */
 @OnEachDatabase
 final class SessionRepositoryTest {
 

@@ -11,6 +11,7 @@ import org.hyzmat.platform.directory.InexactDate;
 import org.hyzmat.platform.directory.InexactDate.Precision;
 import org.junit.jupiter.api.Test;
 
+/** When a session is due, held or still to come. */
 class SessionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 12);
