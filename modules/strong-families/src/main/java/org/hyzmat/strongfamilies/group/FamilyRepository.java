@@ -94,7 +94,7 @@ public final class FamilyRepository {
             int added = 0;
             for (Joining joining : draft.families()) {
                 if (isFree(handle, group, joining, draft.joinedOn(), actor.visible())) {
-                    insert(handle, group, joining, draft.joinedOn(), actor, now);
+                    insert(new Writing(handle, group, actor, now), joining, draft.joinedOn());
                     added++;
                 }
             }
@@ -124,53 +124,38 @@ public final class FamilyRepository {
                 == 0;
     }
 
-    private void insert(Handle handle, Group group, Joining joining, LocalDate day, Actor actor, OffsetDateTime now) {
-        actor.visible()
-                .on(handle.createUpdate("""
+    private void insert(Writing writing, Joining joining, LocalDate day) {
+        writing.actor()
+                .visible()
+                .on(writing.insert("""
                         insert into group_family (id, agency_id, service_id, created_at, created_by, group_id,
                             family_id, number, joined_on)
-                        select :id, g.agency_id, g.service_id, :now, :person, g.id, :family,
+                        select :id, g.agency_id, g.service_id, :now, :creator, g.id, :family,
                             (select coalesce(max(f.number), 0) + 1 from group_family f
                                 where f.group_id = g.id and <visible:f>), :day
                         from family_group g
                         where g.id = :group and <visible:g>
                         """))
                 .bind("id", joining.id())
-                .bind("now", now)
-                .bind("person", actor.person())
                 .bind("family", joining.familyId())
                 .bind("day", day)
-                .bind("group", group.id())
                 .execute();
-        for (FamilyMember member : joining.members()) {
-            insert(handle, group, joining.id(), member, day, actor, now);
-        }
+        joining.members().forEach(member -> insert(writing, joining.id(), member, day));
     }
 
-    private void insert(
-            Handle handle,
-            Group group,
-            UUID groupFamily,
-            FamilyMember member,
-            LocalDate day,
-            Actor actor,
-            OffsetDateTime now) {
+    private void insert(Writing writing, UUID groupFamily, FamilyMember member, LocalDate day) {
         Birth birth = member.person().birth();
-        handle.createUpdate("""
+        boolean isChild = member.role().part() == FamilyRole.Part.CHILD;
+        writing.insert("""
                         insert into participant (id, agency_id, service_id, created_at, created_by, group_id,
                             group_family_id, person_id, strand, role, born_on, born_precision, joined_on)
                         values (:id, :agency, :service, :now, :creator, :group,
                             :family, :person, :strand, :role, nullif(:bornOn, date '0001-01-01'), :precision, :day)
                         """)
                 .bind("id", ids.next())
-                .bind("agency", group.agencyId())
-                .bind("service", group.serviceId())
-                .bind("now", now)
-                .bind("creator", actor.person())
-                .bind("group", group.id())
                 .bind("family", groupFamily)
                 .bind("person", member.person().id())
-                .bind("strand", member.role().part() == FamilyRole.Part.CHILD ? Strand.CHILDREN : Strand.CAREGIVERS)
+                .bind("strand", isChild ? Strand.CHILDREN : Strand.CAREGIVERS)
                 .bind("role", member.role())
                 .bind("bornOn", birth.precision() == Birth.Precision.UNKNOWN ? NOT_KNOWN : birth.date())
                 .bind("precision", birth.precision())

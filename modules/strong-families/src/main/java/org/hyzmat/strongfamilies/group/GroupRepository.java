@@ -2,10 +2,8 @@ package org.hyzmat.strongfamilies.group;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
@@ -16,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** All SQL about groups and who leads them. */
+/** All SQL about groups. */
 public final class GroupRepository {
 
     private static final String GROUP = """
@@ -29,11 +27,11 @@ public final class GroupRepository {
             """;
 
     private final Jdbi jdbi;
-    private final IdSource ids;
+    private final FacilitatorRepository facilitators;
 
     public GroupRepository(Jdbi jdbi, IdSource ids) {
         this.jdbi = jdbi;
-        this.ids = ids;
+        this.facilitators = new FacilitatorRepository(ids);
     }
 
     /** A page of a list, the newest group first. */
@@ -120,9 +118,7 @@ public final class GroupRepository {
                     .bind("curriculum", draft.curriculum())
                     .execute();
             Group group = find(handle, actor.visible(), id);
-            for (UUID member : draft.facilitators()) {
-                addFacilitator(handle, group, member, actor, now);
-            }
+            facilitators.change(new Writing(handle, group, actor, now), draft.facilitators());
         });
     }
 
@@ -153,75 +149,15 @@ public final class GroupRepository {
                     .bind("version", version)
                     .execute();
             if (changed == 1) {
-                changeFacilitators(handle, group, draft.facilitators(), actor, now);
+                facilitators.change(new Writing(handle, group, actor, now), draft.facilitators());
             }
             return changed == 1;
         });
     }
 
-    private void changeFacilitators(Handle handle, Group group, Set<UUID> wanted, Actor actor, OffsetDateTime now) {
-        Set<UUID> present = new HashSet<>();
-        for (Facilitator facilitator : facilitators(handle, actor.visible(), group.id())) {
-            if (facilitator.span().isOpen()) {
-                present.add(facilitator.memberId());
-            }
-        }
-        for (UUID member : wanted) {
-            if (!present.contains(member)) {
-                addFacilitator(handle, group, member, actor, now);
-            }
-        }
-        present.removeAll(wanted);
-        for (UUID member : present) {
-            endFacilitator(handle, group, member, actor, now.toLocalDate());
-        }
-    }
-
-    private void addFacilitator(Handle handle, Group group, UUID member, Actor actor, OffsetDateTime now) {
-        handle.createUpdate("""
-                        insert into group_facilitator (id, agency_id, service_id, created_at, created_by,
-                            group_id, member_id, from_on)
-                        values (:id, :agency, :service, :now, :person, :group, :member, :from)
-                        """)
-                .bind("id", ids.next())
-                .bind("agency", group.agencyId())
-                .bind("service", group.serviceId())
-                .bind("now", now)
-                .bind("person", actor.person())
-                .bind("group", group.id())
-                .bind("member", member)
-                .bind("from", now.toLocalDate())
-                .execute();
-    }
-
-    private static void endFacilitator(Handle handle, Group group, UUID member, Actor actor, LocalDate lastDay) {
-        actor.visible()
-                .on(handle.createUpdate("""
-                        update group_facilitator f
-                        set version = f.version + 1, to_on = :lastDay
-                        where f.group_id = :group and f.member_id = :member and f.to_on is null and <visible:f>
-                        """))
-                .bind("lastDay", lastDay)
-                .bind("group", group.id())
-                .bind("member", member)
-                .execute();
-    }
-
     /** Who leads or led a group, those who lead it now first. */
     public List<Facilitator> facilitators(Visible visible, UUID group) {
-        return jdbi.withHandle(handle -> facilitators(handle, visible, group));
-    }
-
-    private static List<Facilitator> facilitators(Handle handle, Visible visible, UUID group) {
-        return visible.on(handle.createQuery("""
-                        select f.member_id, f.from_on, coalesce(f.to_on, date '9999-12-31') as to_on
-                        from group_facilitator f
-                        where f.group_id = :group and <visible:f>
-                        order by 3 desc, f.from_on, f.id
-                        """))
-                .bind("group", group)
-                .map(ConstructorMapper.of(Facilitator.class))
-                .list();
+        return jdbi.withHandle(handle -> facilitators.ofGroup(handle, visible, group));
     }
 
     /**
