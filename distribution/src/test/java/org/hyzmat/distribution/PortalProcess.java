@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.hyzmat.testkit.web.Visitor;
 
 /** A portal that runs as a process of its own, started by the script of the zip. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Hyzmat is at (http://\\S+)");
     private static final long PATIENCE_SECONDS = 120;
@@ -40,7 +40,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** How a portal is started: its folder of data, a free port and whatever else is set. */
-    static final class Start {
+    public static final class Start {
 
         private final UnpackedZip zip;
         private final Map<String, String> environment = new HashMap<>();
@@ -52,7 +52,8 @@ final class PortalProcess implements AutoCloseable {
             with("web.port", "0");
         }
 
-        Start with(String setting, Object value) {
+        /** Sets what the settings file would set. */
+        public Start with(String setting, Object value) {
             return environment("HYZMAT_" + setting.toUpperCase().replaceAll("[.-]", "_"), value.toString());
         }
 
@@ -66,7 +67,8 @@ final class PortalProcess implements AutoCloseable {
             return this;
         }
 
-        PortalProcess run(String... arguments) {
+        /** Starts it. */
+        public PortalProcess run(String... arguments) {
             List<String> command = new ArrayList<>(List.of(zip.script().toString()));
             command.addAll(List.of(arguments));
             ProcessBuilder builder =
@@ -104,9 +106,14 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
+    /** Where it is, as soon as it has started. */
+    public String address() {
+        return await(address);
+    }
+
     /** Somebody with a browser before this portal, as soon as it has started. */
     Visitor visitor() {
-        return Visitor.stranger(CLIENT, URI.create(await(address)));
+        return Visitor.stranger(CLIENT, URI.create(address()));
     }
 
     private <T> T await(CompletableFuture<T> result) {

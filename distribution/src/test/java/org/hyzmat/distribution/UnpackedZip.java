@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The zip, unpacked into a folder as an administrator would. */
-record UnpackedZip(Path home) {
+public record UnpackedZip(Path home) {
 
     /** Unpacks the zip that the build has made; what may be executed is what the zip says. */
-    static UnpackedZip into(Path folder) {
+    public static UnpackedZip into(Path folder) {
         Path zip = Path.of(System.getProperty("hyzmat.zip"));
         try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", "true"));
                 Stream<Path> all = Files.walk(files.getPath("/"))) {
@@ -45,7 +45,7 @@ record UnpackedZip(Path home) {
     }
 
     /** A portal of this zip, not started yet. */
-    PortalProcess.Start portal() {
+    public PortalProcess.Start portal() {
         return new PortalProcess.Start(this);
     }
 

@@ -1,0 +1,58 @@
+package org.hyzmat.distribution.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Opens windows on the portal for the tests of a class, as a static field, closes them after each test and lets a test
+ * fail in whose windows anything went wrong.
+ */
+final class Browsing implements BeforeAllCallback, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace OWN = ExtensionContext.Namespace.create(Browsing.class);
+
+    private static final Pattern PERSONA = Pattern.compile("name=\"persona\" value=\"([^\"]+)\"");
+
+    private final List<Window> windows = new ArrayList<>();
+    private Shared shared;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        shared = context.getRoot().getStore(OWN).getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
+    }
+
+    /** A window with nobody signed in, in English. */
+    Window on(Device device) {
+        Window window = Window.open(shared.browser(), shared.address(), device);
+        windows.add(window);
+        return window;
+    }
+
+    /** A window of one of the demo world's people, such as {@code facilitator.demo-nur}. */
+    Window on(Device device, String persona) {
+        return persona.isEmpty() ? on(device) : on(device).enter(persona);
+    }
+
+    /** Everybody as whom one can enter, in the order of the front page; the first is nobody. */
+    List<String> personas() {
+        String front = on(Device.DESK).ask("/").body();
+        return Stream.concat(Stream.of(""), PERSONA.matcher(front).results().map(match -> match.group(1)))
+                .toList();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<String> faults =
+                windows.stream().flatMap(window -> window.faults().stream()).toList();
+        windows.forEach(Window::close);
+        windows.clear();
+        assertEquals(List.of(), faults, "What went wrong in the browser's windows");
+    }
+}

@@ -1,0 +1,132 @@
+package org.hyzmat.distribution.browser;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A browser's window on the portal in the hands of one person, with what goes wrong in it and how often it is tapped. */
+final class Window implements AutoCloseable {
+
+    private static final String WATCH_POLICY = """
+            document.addEventListener("securitypolicyviolation", event =>
+              console.error(`${event.violatedDirective} forbids ${event.blockedURI} ${event.sample}`));
+            """;
+    /** A page with an answer that is not 200 writes this, although the answer may be the right one. */
+    private static final String STATUS_MESSAGE = "Failed to load resource: the server responded";
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+    private int taps;
+
+    private Window(String address, BrowserContext context) {
+        this.address = address;
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> faults.add(page.url() + ": " + error));
+        page.onResponse(this::note);
+    }
+
+    static Window open(Browser browser, String address, Device device) {
+        BrowserContext context = browser.newContext(device.options());
+        context.addInitScript(WATCH_POLICY);
+        context.setDefaultTimeout(20_000);
+        return new Window(address, context).reading("en");
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith(STATUS_MESSAGE)) {
+            faults.add(page.url() + ": " + message.text());
+        }
+    }
+
+    private void note(Response response) {
+        boolean isPart = !response.request().isNavigationRequest();
+        if (response.status() >= (isPart ? 400 : 500)) {
+            faults.add(response.status() + " for " + response.url());
+        }
+    }
+
+    Window reading(String language) {
+        return with("hyzmat-language", language);
+    }
+
+    Window enter(String persona) {
+        return with("hyzmat-persona", persona);
+    }
+
+    Window in(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
+    private Window with(String cookie, String value) {
+        context.addCookies(List.of(new Cookie(cookie, value).setUrl(address)));
+        return this;
+    }
+
+    /** Goes to a page by its address and says with which status it was answered. */
+    int open(String path) {
+        return page.navigate(address + path).status();
+    }
+
+    /** Asks for a page without showing it. */
+    Found ask(String path) {
+        APIResponse answer = context.request().get(address + path);
+        return new Found(path, answer.status(), answer.text());
+    }
+
+    /** Taps with a finger, or clicks where there is no touch screen. */
+    void tap(Locator target) {
+        taps++;
+        target.click();
+    }
+
+    void tapLink(String name) {
+        tap(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first());
+    }
+
+    void tapButton(String name) {
+        tap(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first());
+    }
+
+    int taps() {
+        return taps;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The path of the page that is shown. */
+    String path() {
+        return page.url().substring(address.length());
+    }
+
+    /** The words of the page's main part. */
+    String words() {
+        return page.locator("main").innerText();
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
