@@ -53,18 +53,20 @@ final class NoticeRepository {
 
     /** Puts up a notice; nothing happens when the same form was handled already. */
     void add(UUID id, NoticeDraft draft, Actor actor, OffsetDateTime now) {
-        Once.create(jdbi, handle -> handle.createUpdate("""
+        Once.create(
+                jdbi,
+                handle -> handle.createUpdate("""
                         insert into notice (id, agency_id, created_at, created_by, title, body, ends_on, important)
                         values (:id, :agency, :now, :person, :title, :body, :endsOn, :important)
                         """)
-                .bind("id", id)
-                .bind("agency", actor.agency())
-                .bind("now", now)
-                .bind("person", actor.person())
-                .bind("title", draft.title())
-                .bind("body", draft.body())
-                .bind("endsOn", draft.endsOn())
-                .bind("important", draft.important())
-                .execute());
+                        .bind("id", id)
+                        .bind("agency", actor.agency())
+                        .bind("now", now)
+                        .bind("person", actor.person())
+                        .bind("title", draft.title())
+                        .bind("body", draft.body())
+                        .bind("endsOn", draft.endsOn())
+                        .bind("important", draft.important())
+                        .execute());
     }
 }
