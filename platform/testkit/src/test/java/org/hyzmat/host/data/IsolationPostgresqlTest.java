@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +16,7 @@ import java.util.Set;
 import org.hyzmat.testkit.TestingDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Isolation on PostgreSQL. */
 @Tag("postgres")
@@ -145,6 +150,24 @@ final class IsolationPostgresqlTest extends IsolationContract {
                             .close());
 
             assertEquals("42501", refusal.getSQLState());
+        }
+    }
+
+    @Test
+    void anotherNodeNeedsTheKeyOfTheFirst(@TempDir Path folder) throws IOException {
+        DatabaseSettings first = settings();
+        DatabaseSettings second = new DatabaseSettings(folder, first.url(), first.user(), first.password(), 1);
+        assertThrows(UnusableDataException.class, () -> Database.open(second));
+
+        Files.copy(
+                first.folder().resolve("installation.key"),
+                folder.resolve("installation.key"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        try (Database node = Database.open(second)) {
+            node.modules().prepare(TestingModules.families());
+            assertEquals(
+                    own().runtime(), node.modules().logins("strong-families").runtime());
         }
     }
 
