@@ -132,6 +132,7 @@ final class Framework implements AutoCloseable {
     void remove(Bundle bundle) {
         try {
             bundle.uninstall();
+            ComparedRecords.forget();
         } catch (BundleException broken) {
             throw new IllegalStateException("Bundle " + bundle.getSymbolicName() + " cannot be uninstalled.", broken);
         }
