@@ -58,23 +58,31 @@ public final class FamilyAddPages {
     /** Adds the family, once it is decided for each member whether it is somebody known. */
     public void create(Context ctx) {
         Form form = Form.of(ctx);
-        UUID id = RecordId.inForm(form);
-        Visible visible = Visible.to(ctx);
         try {
-            FamilyDraft draft = FamilyDraft.of(form, places, edge.today());
-            lookalikes.check(visible, draft.members());
-            Map<String, List<PersonLine>> known = lookalikes.of(visible, draft.members());
-            if (known.isEmpty()) {
-                families.add(edge.stamp(Actor.of(ctx)), id, draft, edge.ids());
-                ctx.redirect(ctx.contextPath() + "/families/" + id);
-            } else {
-                ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-                render(ctx, form.with(Lookalikes.question(known)), List.of(), known);
-            }
+            add(ctx, RecordId.inForm(form), form);
         } catch (InvalidInputException invalid) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             render(ctx, form.with(invalid), List.of(), Map.of());
         }
+    }
+
+    private void add(Context ctx, UUID id, Form form) {
+        Visible visible = Visible.to(ctx);
+        FamilyDraft draft = FamilyDraft.of(form, places, edge.today());
+        lookalikes.check(visible, draft.members());
+        Map<String, List<PersonLine>> known = knownUnlessAdded(visible, id, draft);
+        if (known.isEmpty()) {
+            families.add(edge.stamp(Actor.of(ctx)), id, draft, edge.ids());
+            ctx.redirect(ctx.contextPath() + "/families/" + id);
+        } else {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            render(ctx, form.with(Lookalikes.question(known)), List.of(), known);
+        }
+    }
+
+    /** Whoever presses the button twice must not be asked about the persons added by the first time. */
+    private Map<String, List<PersonLine>> knownUnlessAdded(Visible visible, UUID id, FamilyDraft draft) {
+        return families.find(visible, id).isPresent() ? Map.of() : lookalikes.of(visible, draft.members());
     }
 
     private void render(Context ctx, Form form, List<FamilyLine> families, Map<String, List<PersonLine>> known) {

@@ -49,23 +49,33 @@ public final class MemberPages {
     public void create(Context ctx) {
         FamilyRow family = family(ctx);
         Form form = Form.of(ctx);
-        UUID id = RecordId.inForm(form);
-        Visible visible = Visible.to(ctx);
         try {
-            MemberDraft draft = read(form, family);
-            lookalikes.check(visible, List.of(draft));
-            Map<String, List<PersonLine>> known = lookalikes.of(visible, List.of(draft));
-            if (known.isEmpty()) {
-                Stamp stamp = edge.stamp(Actor.of(ctx)).forAgency(family.agency());
-                members.add(visible, stamp, family.id(), id, draft, edge.newId());
-                back(ctx, family);
-            } else {
-                ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-                renderNew(ctx, form.with(Lookalikes.question(known)), known);
-            }
+            add(ctx, family, RecordId.inForm(form), form);
         } catch (InvalidInputException invalid) {
             renderNew(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), form.with(invalid), Map.of());
         }
+    }
+
+    private void add(Context ctx, FamilyRow family, UUID id, Form form) {
+        Visible visible = Visible.to(ctx);
+        MemberDraft draft = read(form, family);
+        lookalikes.check(visible, List.of(draft));
+        Map<String, List<PersonLine>> known = knownUnlessAdded(visible, family, id, draft);
+        if (known.isEmpty()) {
+            Stamp stamp = edge.stamp(Actor.of(ctx)).forAgency(family.agency());
+            members.add(visible, stamp, family.id(), id, draft, edge.newId());
+            back(ctx, family);
+        } else {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            renderNew(ctx, form.with(Lookalikes.question(known)), known);
+        }
+    }
+
+    /** Whoever presses the button twice must not be asked about the person added by the first time. */
+    private Map<String, List<PersonLine>> knownUnlessAdded(
+            Visible visible, FamilyRow family, UUID id, MemberDraft draft) {
+        boolean added = members.find(visible, family.id(), id).isPresent();
+        return added ? Map.of() : lookalikes.of(visible, List.of(draft));
     }
 
     /** The form with what is stored. */
