@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A browser's window on the portal in the hands of one person, with what goes wrong in it and how often it is tapped. */
+/** A browser's window on the portal, in the hands of one person: what goes wrong in it, and how often it is tapped. */
 final class Window implements AutoCloseable {
 
     private static final String WATCH_POLICY = """
