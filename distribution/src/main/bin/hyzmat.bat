@@ -23,7 +23,7 @@ if errorlevel 1 (
 
 cd /d "%~dp0.."
 set "options=-Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
-set "options=%options% -Djava.awt.headless=true -XX:+UseSerialGC -Xmx256m"
+set "options=%options% -Djava.awt.headless=true -XX:+UseSerialGC -Xms48m -Xmx256m"
 
 if "%~1"=="prepare" (
     "%java%" %options% -XX:ArchiveClassesAtExit=lib\hyzmat.jsa.new -Xlog:cds=off -Xlog:cds+dynamic=off -cp "lib/*" org.hyzmat.distribution.Prepare
