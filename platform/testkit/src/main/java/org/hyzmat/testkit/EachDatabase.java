@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Invokes a test class for each database of the run and remembers which one it is. */
 final class EachDatabase implements ClassTemplateInvocationContextProvider {
@@ -15,6 +16,11 @@ final class EachDatabase implements ClassTemplateInvocationContextProvider {
     static DatabaseKind of(ExtensionContext context) {
         DatabaseKind kind = context.getStore(STORE).get(DatabaseKind.class, DatabaseKind.class);
         return kind == null ? DatabaseKind.H2 : kind;
+    }
+
+    /** Whether a test class is run on each database, so that it begins more than once. */
+    static boolean isFor(ExtensionContext context) {
+        return AnnotationSupport.isAnnotated(context.getRequiredTestClass(), OnEachDatabase.class);
     }
 
     @Override

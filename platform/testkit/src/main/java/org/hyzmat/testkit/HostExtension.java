@@ -4,7 +4,9 @@ import java.util.function.Supplier;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -17,7 +19,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <p>Its data is of the kind that {@link OnEachDatabase} asks for, else H2.
  */
-public final class HostExtension implements BeforeAllCallback, AfterAllCallback {
+public final class HostExtension
+        implements BeforeAllCallback,
+                AfterAllCallback,
+                BeforeClassTemplateInvocationCallback,
+                AfterClassTemplateInvocationCallback {
 
     private final Supplier<HostSetup> setup;
     private DatabaseKind database = DatabaseKind.H2;
@@ -43,15 +49,36 @@ public final class HostExtension implements BeforeAllCallback, AfterAllCallback 
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        database = EachDatabase.of(context);
-        host = TestingHost.start(setup.get().on(database));
+        if (!EachDatabase.isFor(context)) {
+            start(DatabaseKind.H2);
+        }
+    }
+
+    @Override
+    public void beforeClassTemplateInvocation(ExtensionContext context) {
+        start(EachDatabase.of(context));
+    }
+
+    private void start(DatabaseKind kind) {
+        database = kind;
+        host = TestingHost.start(setup.get().on(kind));
         host.expectAllActive();
     }
 
     @Override
+    public void afterClassTemplateInvocation(ExtensionContext context) {
+        stop();
+    }
+
+    @Override
     public void afterAll(ExtensionContext context) {
+        stop();
+    }
+
+    private void stop() {
         if (host != null) {
             host.close();
+            host = null;
         }
     }
 

@@ -49,8 +49,7 @@ public record HostSetup(DatabaseKind database, List<Path> offers, Duration start
         return new HostSetup(database, offers, forStart, forDrain, demo);
     }
 
-    /** The settings of a host on a free port. */
-    Settings settings(DatabaseSettings data) {
-        return new Settings("127.0.0.1", 0, Language.EN, TestingClock.ZONE, data, offers, start, drain, demo);
+    Settings settings(DatabaseSettings data, int port) {
+        return new Settings("127.0.0.1", port, Language.EN, TestingClock.ZONE, data, offers, start, drain, demo);
     }
 }

@@ -47,15 +47,16 @@ public final class TestingHost implements AutoCloseable {
         }
     }
 
-    /** The settings it was started with, by which a second one would want the same data. */
+    /** The settings it was started with, by which a second one would want the same data on another port. */
     public Settings settings() {
-        return setup.settings(database.settings());
+        return setup.settings(database.settings(), 0);
     }
 
-    /** Closes it and starts it again on the same data. */
+    /** Closes it and starts it again on the same port and data. */
     public void restart() {
+        int port = host.port();
         host.close();
-        host = Host.start(settings(), clock);
+        host = Host.start(setup.settings(database.settings(), port), clock);
     }
 
     /** Whoever has chosen nobody to be. */

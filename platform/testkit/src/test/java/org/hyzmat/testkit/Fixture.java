@@ -56,6 +56,11 @@ public record Fixture(String name, String version, Map<String, String> files, Li
         return new Fixture(name, "1.0.0", files, List.of());
     }
 
+    /** The same under another symbolic name. */
+    public Fixture named(String other) {
+        return new Fixture(other, version, files, libraries);
+    }
+
     /** The same in another version. */
     public Fixture version(String other) {
         return new Fixture(name, other, files, libraries);
