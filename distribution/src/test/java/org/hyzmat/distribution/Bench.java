@@ -89,8 +89,11 @@ public final class Bench {
 
     /** Fills both databases with the same notices, and makes both archives. */
     private void prepare() throws IOException {
-        print("Machine: %d processors, Java %s. Java options of both programs: %s",
-                Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), String.join(" ", options));
+        print(
+                "Machine: %d processors, Java %s. Java options of both programs: %s",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.version"),
+                String.join(" ", options));
         Answer page;
         try (MeasuredProcess portal = portal(data("portal"), true)) {
             Visitor coordinator = Visitor.stranger(
@@ -109,16 +112,23 @@ public final class Bench {
             page = coordinator.get(PAGE).expect(200);
         }
         keepAround(page);
-        plainClassPath = packPlain() + java.io.File.pathSeparator + sample() + java.io.File.pathSeparator
+        plainClassPath = packPlain()
+                + java.io.File.pathSeparator
+                + sample()
+                + java.io.File.pathSeparator
                 + zip.home().resolve("lib").resolve("*");
         makeArchive();
-        try (MeasuredProcess plain = plain("-XX:ArchiveClassesAtExit=" + folder.resolve("plain.jsa"), "-Xlog:cds=off", "-Xlog:cds+dynamic=off")) {
+        try (MeasuredProcess plain = plain(
+                "-XX:ArchiveClassesAtExit=" + folder.resolve("plain.jsa"), "-Xlog:cds=off", "-Xlog:cds+dynamic=off")) {
             Visitor visitor =
                     Visitor.stranger(HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + plain.port()));
             Answer same = visitor.get(PAGE).expect(200);
-            print("The page: a list of 25 rows on the layout with its menu, two queries; %d characters from the portal,"
-                    + " %d from the plain program, %s.",
-                    page.body().length(), same.body().length(), page.body().equals(same.body()) ? "all the same" : "not the same");
+            print(
+                    "The page: a list of 25 rows on the layout with its menu, two queries; %d characters from the portal,"
+                            + " %d from the plain program, %s.",
+                    page.body().length(),
+                    same.body().length(),
+                    page.body().equals(same.body()) ? "all the same" : "not the same");
         }
         print("The plain program: Javalin, one Hikari pool, one Jdbi, one Pebble engine, one H2 file; the same views"
                 + " and queries. It has no modules, accounts, access rules, security headers, access log, migrations.");
@@ -168,8 +178,14 @@ public final class Bench {
         tell("portal", wall[1], cpu[1]);
         tell("plain, class-data archive", wall[2], cpu[2]);
         tell("portal, class-data archive", wall[3], cpu[3]);
-        print("portal / plain: time %s, processor %s", wall[1].dividedBy(wall[0]).told("%.2f"), cpu[1].dividedBy(cpu[0]).told("%.2f"));
-        print("the same with class-data archives: time %s, processor %s", wall[3].dividedBy(wall[2]).told("%.2f"), cpu[3].dividedBy(cpu[2]).told("%.2f"));
+        print(
+                "portal / plain: time %s, processor %s",
+                wall[1].dividedBy(wall[0]).told("%.2f"),
+                cpu[1].dividedBy(cpu[0]).told("%.2f"));
+        print(
+                "the same with class-data archives: time %s, processor %s",
+                wall[3].dividedBy(wall[2]).told("%.2f"),
+                cpu[3].dividedBy(cpu[2]).told("%.2f"));
     }
 
     private void tell(String what, Figures wall, Figures cpu) {
@@ -202,13 +218,19 @@ public final class Bench {
                     failed += load.failed();
                 }
             }
-            print("plain   %s pages/s, processor %s µs a page, half within %s ms, 99 %% within %s ms",
+            print(
+                    "plain   %s pages/s, processor %s µs a page, half within %s ms, 99 %% within %s ms",
                     rate[0].told("%.0f"), cpu[0].told("%.0f"), median[0].told("%.1f"), slow[0].told("%.1f"));
-            print("portal  %s pages/s, processor %s µs a page, half within %s ms, 99 %% within %s ms",
+            print(
+                    "portal  %s pages/s, processor %s µs a page, half within %s ms, 99 %% within %s ms",
                     rate[1].told("%.0f"), cpu[1].told("%.0f"), median[1].told("%.1f"), slow[1].told("%.1f"));
-            print("portal / plain: pages %s, processor %s; failed requests: %d",
-                    rate[1].dividedBy(rate[0]).told("%.3f"), cpu[1].dividedBy(cpu[0]).told("%.3f"), failed);
-            print("Resident memory after it: plain %.0f MiB, portal %.0f MiB",
+            print(
+                    "portal / plain: pages %s, processor %s; failed requests: %d",
+                    rate[1].dividedBy(rate[0]).told("%.3f"),
+                    cpu[1].dividedBy(cpu[0]).told("%.3f"),
+                    failed);
+            print(
+                    "Resident memory after it: plain %.0f MiB, portal %.0f MiB",
                     plain.residentMebibytes(), portal.residentMebibytes());
         }
     }

@@ -31,7 +31,8 @@ final class Classes {
         try (JarOutputStream packed = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(home())) {
             for (Path file : files.filter(file -> isOneOf(names, file)).sorted().toList()) {
-                packed.putNextEntry(new JarEntry(home().relativize(file).toString().replace('\\', '/')));
+                packed.putNextEntry(
+                        new JarEntry(home().relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, packed);
                 packed.closeEntry();
             }
@@ -41,6 +42,7 @@ final class Classes {
     private static boolean isOneOf(List<String> names, Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".class")
-                && names.contains(name.substring(0, name.length() - ".class".length()).replaceFirst("\\$.*", ""));
+                && names.contains(
+                        name.substring(0, name.length() - ".class".length()).replaceFirst("\\$.*", ""));
     }
 }

@@ -41,7 +41,8 @@ final class PageReader implements AutoCloseable {
         for (readLine(); lineLength > 0; readLine()) {
             String header = text().toLowerCase(java.util.Locale.ROOT);
             if (header.startsWith("content-length:")) {
-                length = Long.parseLong(header.substring("content-length:".length()).strip());
+                length = Long.parseLong(
+                        header.substring("content-length:".length()).strip());
             }
         }
         if (length < 0) {

@@ -30,8 +30,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.FormView;
+import org.hyzmat.host.views.Frame;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Page;
 import org.jdbi.v3.core.Jdbi;
@@ -130,7 +130,8 @@ public final class Plain {
                     """);
             if (count() == 0) {
                 for (int i = 0; i < Page.SIZE; i++) {
-                    handle.createUpdate("insert into notice values (:id, :agency, current_timestamp, :title, :body, :day)")
+                    handle.createUpdate(
+                                    "insert into notice values (:id, :agency, current_timestamp, :title, :body, :day)")
                             .bind("id", new UUID(1, i))
                             .bind("agency", agency)
                             .bind("title", title(i))
@@ -239,8 +240,7 @@ public final class Plain {
             String pattern = texts.getProperty(key);
             return given.size() == 1 && pattern.indexOf('{') < 0
                     ? pattern
-                    : MessageFormat.format(
-                            pattern, given.get("1"), given.get("2"));
+                    : MessageFormat.format(pattern, given.get("1"), given.get("2"));
         }
 
         private String plural(String key, Object number) {
