@@ -34,7 +34,7 @@ final class ModuleRequest extends HttpServletRequestWrapper {
         this.visit = visit;
     }
 
-    /** The server leaves out the body of an answer to HEAD by itself; Javalin would not even look whether there is one. */
+    /** The server leaves the body out of an answer to HEAD; Javalin would not even look whether there is one. */
     @Override
     public String getMethod() {
         return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
