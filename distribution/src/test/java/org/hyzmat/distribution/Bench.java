@@ -124,8 +124,8 @@ public final class Bench {
                     Visitor.stranger(HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + plain.port()));
             Answer same = visitor.get(PAGE).expect(200);
             print(
-                    "The page: a list of 25 rows on the layout with its menu, two queries; %d characters from the portal,"
-                            + " %d from the plain program, %s.",
+                    "The page: a list of 25 rows on the layout with its menu, two queries;"
+                            + " %d characters from the portal, %d from the plain program, %s.",
                     page.body().length(),
                     same.body().length(),
                     page.body().equals(same.body()) ? "all the same" : "not the same");
