@@ -3,38 +3,41 @@ package org.example.noticeboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Set;
-import org.hyzmat.testkit.HostExtension;
+import org.hyzmat.testkit.contract.ModuleContract;
+import org.hyzmat.testkit.contract.Staff;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Users get what they want from the module in a real portal. */
-class NoticeBoardModuleTest {
+/** Users get what they want from the module in a real portal, which keeps what it promises of every module. */
+final class NoticeBoardModuleTest extends ModuleContract {
 
-    @RegisterExtension
-    static final HostExtension PORTAL = HostExtension.ofClassPath();
-
-    private final Visitor coordinator = PORTAL.as("coordinator.demo-nur");
+    @Override
+    protected Map<String, String> sample(Staff staff, String marker) {
+        Visitor coordinator = staff.as("coordinator");
+        PageForm form = notice(coordinator, marker);
+        form.send(coordinator).expect(302);
+        return Map.of("notice", form.value("id"));
+    }
 
     @Test
     void whatACoordinatorPutsUpTheirPeopleRead() {
-        form().with("title", "Tea in the hall")
-                .with("body", "At five.")
-                .with("ends-on", PORTAL.clock().today().toString())
-                .send(coordinator)
-                .expect(302);
+        notice(coordinator(), "Tea in the hall").send(coordinator()).expect(302);
 
-        Answer list = PORTAL.as("facilitator.demo-nur").get("/notice-board/").expect(200);
+        Answer list = host.as("facilitator.demo-nur").get("/notice-board/").expect(200);
 
         assertTrue(list.text().contains("Tea in the hall"), list.text());
     }
 
     @Test
     void whatWasTypedIsKeptBesideWhatIsWrongWithIt() {
-        Answer again = form().with("title", "Tea in the hall").send(coordinator).expect(422);
+        Answer again = empty(coordinator())
+                .with("title", "Tea in the hall")
+                .send(coordinator())
+                .expect(422);
 
         assertEquals(Set.of("body", "ends-on"), again.problems().keySet());
         assertEquals("Tea in the hall", again.form().value("title"));
@@ -42,10 +45,21 @@ class NoticeBoardModuleTest {
 
     @Test
     void onlyWhoMayWriteMayWrite() {
-        PORTAL.as("facilitator.demo-nur").get("/notice-board/notices/new").expect(403);
+        host.as("facilitator.demo-nur").get("/notice-board/notices/new").expect(403);
     }
 
-    private PageForm form() {
+    private Visitor coordinator() {
+        return host.as("coordinator.demo-nur");
+    }
+
+    private PageForm notice(Visitor coordinator, String title) {
+        return empty(coordinator)
+                .with("title", title)
+                .with("body", "At five.")
+                .with("ends-on", host.clock().today().toString());
+    }
+
+    private static PageForm empty(Visitor coordinator) {
         return coordinator.get("/notice-board/notices/new").expect(200).form();
     }
 }

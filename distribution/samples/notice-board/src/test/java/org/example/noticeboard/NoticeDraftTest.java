@@ -1,14 +1,12 @@
 package org.example.noticeboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hyzmat.platform.Form;
-import org.hyzmat.platform.InvalidInputException;
-import org.hyzmat.platform.Problem;
+import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 
 /** The rules for what is handed in. */
@@ -36,10 +34,7 @@ class NoticeDraftTest {
     }
 
     private static List<String> problems(String title, String body, String endsOn) {
-        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> draft(title, body, endsOn));
-        return refused.problems().stream()
-                .map((Problem problem) -> problem.field() + " " + problem.key())
-                .toList();
+        return Faults.of(() -> draft(title, body, endsOn));
     }
 
     private static NoticeDraft draft(String title, String body, String endsOn) {
