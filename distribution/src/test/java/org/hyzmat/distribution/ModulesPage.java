@@ -6,20 +6,22 @@ import org.hyzmat.testkit.web.Visitor;
 import org.jsoup.nodes.Element;
 
 /** The page Modules in the hands of the platform's administrator. */
-record ModulesPage(Visitor administrator) {
+public record ModulesPage(Visitor administrator) {
 
     private static final String PATH = "/admin/modules";
 
-    static ModulesPage of(PortalProcess portal) {
+    /** The page of a portal that runs. */
+    public static ModulesPage of(PortalProcess portal) {
         return new ModulesPage(portal.visitor().as("platform-administrator.demo-department"));
     }
 
-    Answer look() {
+    /** Looks at it. */
+    public Answer look() {
         return administrator.get(PATH).expect(200);
     }
 
     /** Clicks the button beside a jar on offer. */
-    Answer take(String jar) {
+    public Answer take(String jar) {
         Answer page = look();
         return send(page.form(offer(page, jar).select("form").attr("action")));
     }
@@ -32,7 +34,7 @@ record ModulesPage(Visitor administrator) {
     }
 
     /** Clicks on uninstall, and once more on the page that asks. */
-    Answer uninstall(String module) {
+    public Answer uninstall(String module) {
         return send(administrator
                 .get(PATH + "/" + module + "/uninstall")
                 .expect(200)

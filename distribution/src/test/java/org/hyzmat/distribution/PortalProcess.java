@@ -112,7 +112,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Somebody with a browser before this portal, as soon as it has started. */
-    Visitor visitor() {
+    public Visitor visitor() {
         return Visitor.stranger(CLIENT, URI.create(address()));
     }
 
@@ -120,15 +120,18 @@ public final class PortalProcess implements AutoCloseable {
         return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
-    long pid() {
+    /** The number of its process. */
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    /** Whether its process still runs. */
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    String output() {
+    /** All that it has printed. */
+    public String output() {
         synchronized (output) {
             return String.join("\n", output);
         }

@@ -54,11 +54,13 @@ public record UnpackedZip(Path home) {
         return home.resolve("bin").resolve(windows ? "hyzmat.bat" : "hyzmat");
     }
 
-    Path modules() {
+    /** Where it looks for jars to offer. */
+    public Path modules() {
         return home.resolve("modules");
     }
 
-    Path samples() {
+    /** The modules to try. */
+    public Path samples() {
         return home.resolve("samples");
     }
 }
