@@ -22,6 +22,7 @@ public final class TestingDatabase implements AutoCloseable {
         this.folder = folder;
         this.name = name;
         this.settings = settings;
+        Tally.uses(settings.isEmbedded() ? DatabaseKind.H2 : DatabaseKind.POSTGRESQL);
     }
 
     /**
