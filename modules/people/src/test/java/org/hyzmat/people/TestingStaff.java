@@ -27,14 +27,15 @@ public final class TestingStaff {
     private TestingStaff() {}
 
     private static Actor actor(UUID agency) {
-        return new Actor(
-                UUID.randomUUID(),
-                "Bahar",
-                agency,
-                Set.of(agency),
-                Set.of(),
-                Set.of(),
-                Set.of(Rights.READ),
-                Scope.AGENCY);
+        return actor(agency, Set.of(agency), Scope.AGENCY);
+    }
+
+    /** A colleague of ours whose permissions reach less far than the agency. */
+    public static Actor colleague(Scope scope) {
+        return actor(OURS.agency(), Set.of(), scope);
+    }
+
+    private static Actor actor(UUID agency, Set<UUID> seen, Scope scope) {
+        return new Actor(UUID.randomUUID(), "Bahar", agency, seen, Set.of(), Set.of(), Set.of(Rights.READ), scope);
     }
 }

@@ -46,14 +46,13 @@ public final class PersonRepository {
 
     private static List<Person> matching(Handle handle, Visible visible, SearchWords words, int page) {
         return words.on(visible.on(handle.createQuery("""
-                        select p.id, p.agency_id, p.version, p.given_name, p.family_name, p.father_name, l.label,
-                               l.sort_key, p.other_spellings, p.sex, p.birth_on, p.birth_precision, p.place_id
-                        from person_label l
-                        join person p on p.id = l.person_id
-                        where <visible:l> and <visible:p>
+                        select p.id, p.agency_id, p.version, p.given_name, p.family_name, p.father_name, p.label,
+                               p.sort_key, p.other_spellings, p.sex, p.birth_on, p.birth_precision, p.place_id
+                        from person p
+                        where <visible:p>
                           and p.search_key like :word1 and p.search_key like :word2
                           and p.search_key like :word3 and p.search_key like :word4
-                        order by l.sort_key, l.person_id
+                        order by p.sort_key, p.id
                         limit :size offset :offset
                         """)))
                 .bind("size", Page.SIZE)

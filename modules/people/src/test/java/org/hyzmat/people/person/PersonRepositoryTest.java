@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.people.TestingDirectory;
+import org.hyzmat.people.TestingStaff;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.people.names.PersonName;
 import org.hyzmat.people.names.SearchWords;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Scope;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** SQL about persons. */
 @OnEachDatabase
@@ -156,6 +160,28 @@ class PersonRepositoryTest {
 
     private Page<Person> page(String typed) {
         return persons.page(OURS.visible(), SearchWords.of(typed), 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OWN", "TEAM"})
+    void whoseScopeIsNarrowSeesWhatTheyRegistered(Scope scope) {
+        Actor colleague = TestingStaff.colleague(scope);
+        add(OURS, draft("Aýgül", "Meredowa"));
+        UUID own = add(colleague, draft("Maral", "Meredowa"));
+
+        List<Person> seen =
+                persons.page(colleague.visible(), SearchWords.of(""), 1).rows();
+
+        assertEquals(List.of(own), seen.stream().map(Person::id).toList());
+        assertTrue(persons.find(OURS.visible(), own).isPresent());
+    }
+
+    @Test
+    void whoSeesOnlyFiguresSeesNobody() {
+        Actor colleague = TestingStaff.colleague(Scope.FIGURES);
+        add(colleague, draft("Maral", "Meredowa"));
+
+        assertEquals(0, persons.page(colleague.visible(), SearchWords.of(""), 1).total());
     }
 
     private UUID add(Actor actor, PersonDraft draft) {
