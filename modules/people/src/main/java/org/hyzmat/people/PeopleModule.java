@@ -13,6 +13,7 @@ import org.hyzmat.people.family.FamilyRepository;
 import org.hyzmat.people.family.Lookalikes;
 import org.hyzmat.people.family.MemberPages;
 import org.hyzmat.people.family.MemberRepository;
+import org.hyzmat.people.forms.NameList;
 import org.hyzmat.people.forms.Places;
 import org.hyzmat.people.person.ContactPages;
 import org.hyzmat.people.person.ContactRepository;
@@ -33,6 +34,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ServiceModule.class)
 public final class PeopleModule implements ServiceModule {
 
+    private final NameList personList;
+    private final NameList familyList;
     private final PersonPages persons;
     private final PersonEditPages personForms;
     private final ContactPages contacts;
@@ -50,6 +53,7 @@ public final class PeopleModule implements ServiceModule {
         PersonRepository personRows = new PersonRepository(jdbi);
         PersonLines personLines = new PersonLines(personRows, places, edge);
         ContactRepository contactRows = new ContactRepository(jdbi);
+        personList = new NameList("person-list.peb", personLines::page);
         persons = new PersonPages(personRows, personLines, contactRows, edge);
         personForms = new PersonEditPages(personRows, personLines, places, edge);
         contacts = new ContactPages(personRows, contactRows, edge);
@@ -58,7 +62,8 @@ public final class PeopleModule implements ServiceModule {
         MemberRepository memberRows = new MemberRepository(jdbi);
         FamilyLines familyLines = new FamilyLines(familyRows, memberRows, places, edge);
         Lookalikes lookalikes = new Lookalikes(personRows, personLines);
-        families = new FamilyPages(familyRows, memberRows, familyLines, places, edge);
+        familyList = new NameList("family-list.peb", familyLines::page);
+        families = new FamilyPages(familyRows, memberRows, places, edge);
         newFamilies = new FamilyAddPages(familyRows, familyLines, lookalikes, places, edge);
         familyForms = new FamilyEditPages(familyRows, places);
         members = new MemberPages(familyRows, memberRows, lookalikes, edge);
@@ -66,8 +71,8 @@ public final class PeopleModule implements ServiceModule {
 
     @Override
     public void routes(RoutesConfig routes) {
-        routes.get("/", persons::list, PERSON_READ);
-        routes.post("/", persons::search, PERSON_READ);
+        routes.get("/", personList::all, PERSON_READ);
+        routes.post("/", personList::search, PERSON_READ);
         routes.get("/persons/find", personForms::fresh, PERSON_EDIT);
         routes.post("/persons/find", personForms::begin, PERSON_EDIT);
         routes.get("/persons/new", personForms::fresh, PERSON_EDIT);
@@ -83,8 +88,8 @@ public final class PeopleModule implements ServiceModule {
         routes.get("/persons/{person}/contacts/{contact}/remove", contacts::askRemove, PERSON_EDIT);
         routes.post("/persons/{person}/contacts/{contact}/remove", contacts::remove, PERSON_EDIT);
 
-        routes.get("/families", families::list, PERSON_READ);
-        routes.post("/families", families::search, PERSON_READ);
+        routes.get("/families", familyList::all, PERSON_READ);
+        routes.post("/families", familyList::search, PERSON_READ);
         routes.get("/families/find", newFamilies::fresh, PERSON_EDIT);
         routes.post("/families/find", newFamilies::begin, PERSON_EDIT);
         routes.get("/families/new", newFamilies::fresh, PERSON_EDIT);

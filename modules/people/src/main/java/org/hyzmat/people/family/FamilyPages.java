@@ -7,56 +7,23 @@ import java.util.Map;
 import org.hyzmat.people.forms.Places;
 import org.hyzmat.people.forms.RecordId;
 import org.hyzmat.people.forms.Rights;
-import org.hyzmat.people.names.SearchWords;
 import org.hyzmat.people.person.Edge;
-import org.hyzmat.people.person.PersonPages;
-import org.hyzmat.platform.Form;
-import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
 
-/** The pages on which families are found and read. */
+/** The page on which a family is read. */
 public final class FamilyPages {
 
     private final FamilyRepository families;
     private final MemberRepository members;
-    private final FamilyLines lines;
     private final Places places;
     private final Edge edge;
 
     /** Shows what the repositories hold. */
-    public FamilyPages(
-            FamilyRepository families, MemberRepository members, FamilyLines lines, Places places, Edge edge) {
+    public FamilyPages(FamilyRepository families, MemberRepository members, Places places, Edge edge) {
         this.families = families;
         this.members = members;
-        this.lines = lines;
         this.places = places;
         this.edge = edge;
-    }
-
-    /** All families, a page at a time. */
-    public void list(Context ctx) {
-        list(ctx, Form.filled(Map.of()), Page.asked(ctx));
-    }
-
-    /** The families met by what was typed. */
-    public void search(Context ctx) {
-        Form form = Form.of(ctx);
-        list(ctx, form, PersonPages.askedPage(form));
-    }
-
-    private void list(Context ctx, Form form, int number) {
-        SearchWords words = SearchWords.of(form.value("name"));
-        ctx.render(
-                "family-list.peb",
-                Map.of(
-                        "page",
-                        lines.page(Visible.to(ctx), words, number),
-                        "form",
-                        form,
-                        "filtered",
-                        !words.isEmpty(),
-                        "mayEdit",
-                        Rights.mayEdit(ctx)));
     }
 
     /** One family with its present and former members. */

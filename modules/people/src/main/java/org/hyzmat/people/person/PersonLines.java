@@ -25,7 +25,7 @@ public final class PersonLines {
     }
 
     /** A page of the persons met by all words; without words, of all. */
-    Page<PersonLine> page(Visible visible, SearchWords words, int number) {
+    public Page<PersonLine> page(Visible visible, SearchWords words, int number) {
         Page<Person> page = persons.page(visible, words, number);
         return new Page<>(lines(visible, page.rows()), page.number(), page.size(), page.total());
     }
