@@ -179,6 +179,7 @@ public record Fixture(String name, String version, Map<String, String> files, Li
         }
     }
 
+    /** What builds bundles throws nothing narrower than an exception. */
     @SuppressWarnings("checkstyle:illegalcatch")
     private void build(Builder builder, Path target) {
         try (Jar jar = builder.build()) {

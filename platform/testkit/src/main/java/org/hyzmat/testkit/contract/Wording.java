@@ -27,7 +27,7 @@ final class Wording {
     private static final Map<Language, List<String>> FORMS = new EnumMap<>(Map.of(
             Language.EN, List.of("one", "other"),
             Language.TK, List.of("one", "other"),
-            Language.RU, List.of("one", "few", "many")));
+            Language.RU, List.of("one", "few", "many", "other")));
 
     private final Content content;
     private final ModuleDescriptor descriptor;

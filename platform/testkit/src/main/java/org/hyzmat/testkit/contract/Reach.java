@@ -1,0 +1,107 @@
+package org.hyzmat.testkit.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.hyzmat.host.views.Language;
+import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.Visitor;
+
+/** What an agency's people see of their own records. */
+final class Reach {
+
+    private static final Pattern MISSING_TEXT = Pattern.compile("\\?[a-z][a-z0-9.-]+\\?");
+
+    private final Subject subject;
+    private final Sampled sampled;
+
+    Reach(Subject subject, Sampled sampled) {
+        this.subject = subject;
+        this.sampled = sampled;
+    }
+
+    /** The parameters of routes for which the sample holds no record. */
+    Set<String> nameless() {
+        Set<String> nameless = new TreeSet<>();
+        subject.routes().forEach(route -> nameless.addAll(route.parameters()));
+        nameless.removeAll(sampled.ids().keySet());
+        return nameless;
+    }
+
+    /** The routes that answer none of the agency's people with a page or the way to one. */
+    List<String> unreached() {
+        List<String> faults = new ArrayList<>();
+        for (Route route : subject.reads()) {
+            List<Answer> answers = roles().stream()
+                    .filter(role -> subject.mayUse(role, route))
+                    .map(role -> sampled.staff().silently(role).get(address(route)))
+                    .toList();
+            if (answers.stream().noneMatch(answer -> answer.status() == 200 || answer.isRedirect())) {
+                faults.add("%s for %s: %s".formatted(route, sampled.staff().agency(), answers));
+            }
+        }
+        return faults;
+    }
+
+    /** Whether the marker stands on a page. */
+    boolean showsTheMarker() {
+        return sampled.pages(subject).stream().anyMatch(page -> page.body().contains(sampled.marker()));
+    }
+
+    /** The pages that lack a text or are in another language than the reader's. */
+    List<String> unspoken() {
+        List<String> faults = new ArrayList<>();
+        for (String role : roles()) {
+            for (Route route : subject.reads()) {
+                if (subject.mayUse(role, route)) {
+                    for (Language language : Language.values()) {
+                        Visitor reader = sampled.staff().silently(role).reading(language.code());
+                        faults.addAll(unspoken(reader.get(address(route)), language));
+                    }
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> unspoken(Answer answer, Language language) {
+        List<String> faults = new ArrayList<>();
+        MISSING_TEXT
+                .matcher(answer.body())
+                .results()
+                .forEach(key -> faults.add("%s in %s with %s.".formatted(answer, language.code(), key.group())));
+        if (answer.status() == 200 && !answer.page().select("html").attr("lang").equals(language.code())) {
+            faults.add("%s in another language than %s.".formatted(answer, language.code()));
+        }
+        return faults;
+    }
+
+    /** Where HEAD answers one of these people otherwise than GET, with anybody's records. */
+    List<String> headsUnlikeGets(List<Sampled> samples) {
+        List<String> faults = new ArrayList<>();
+        for (Route route : subject.reads()) {
+            for (String role : roles()) {
+                for (Sampled each : samples) {
+                    Visitor visitor = sampled.staff().silently(role);
+                    String address = subject.address(route, each.ids());
+                    Answer head = visitor.send("HEAD", address);
+                    Answer get = visitor.get(address);
+                    if (head.status() != get.status() || !head.body().isEmpty()) {
+                        faults.add("%s for %s, but %s".formatted(head, role, get));
+                    }
+                }
+            }
+        }
+        return faults;
+    }
+
+    private List<String> roles() {
+        return subject.roles(sampled.staff().agency());
+    }
+
+    private String address(Route route) {
+        return subject.address(route, sampled.ids());
+    }
+}
