@@ -6,15 +6,24 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.hyzmat.platform.directory.InexactDate;
 
 /** Writes dates and times in the reader's language and the zone of the installation. */
 public final class Dates {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy");
+    private static final Map<Language, DateTimeFormatter> LONG = longDates();
 
     private final TextCatalogue texts;
     private final ZoneId zone;
@@ -25,28 +34,35 @@ public final class Dates {
         this.zone = zone;
     }
 
+    private static Map<Language, DateTimeFormatter> longDates() {
+        Map<Language, DateTimeFormatter> formats = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                    FormatStyle.LONG, null, IsoChronology.INSTANCE, language.locale());
+            formats.put(language, DateTimeFormatter.ofPattern(pattern, language.locale()));
+        }
+        return formats;
+    }
+
     /** A day, or an inexact date as far as it is known. */
     public String date(Locale locale, Object value) {
         if (value instanceof InexactDate inexact) {
             return inexact(locale, inexact);
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(local(value));
+        return LONG.get(Language.of(locale)).format(local(value));
     }
 
     String dateTime(Locale locale, Object value) {
         if (value instanceof LocalTime time) {
-            return DateTimeFormatter.ofPattern("HH:mm").format(time);
+            return TIME.format(time);
         }
         TemporalAccessor moment = local(value);
-        return date(locale, moment) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm").format(moment);
+        return date(locale, moment) + ", " + TIME.format(moment);
     }
 
     /** A day within the year, such as 12 November. */
     String day(Locale locale, Object value) {
-        return DateTimeFormatter.ofPattern("d MMMM").withLocale(locale).format(local(value));
+        return DAY.withLocale(locale).format(local(value));
     }
 
     String weekday(Locale locale, Object value) {
@@ -54,8 +70,7 @@ public final class Dates {
     }
 
     private String inexact(Locale locale, InexactDate inexact) {
-        String month =
-                DateTimeFormatter.ofPattern("LLLL yyyy").withLocale(locale).format(inexact.date());
+        String month = MONTH.withLocale(locale).format(inexact.date());
         return switch (inexact.precision()) {
             case DAY -> date(locale, inexact.date());
             case MONTH -> month;

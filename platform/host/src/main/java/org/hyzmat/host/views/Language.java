@@ -1,6 +1,6 @@
 package org.hyzmat.host.views;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,9 +13,12 @@ public enum Language {
     /** English. */
     EN("en", "English", "en-GB");
 
+    private static final List<Language> ALL = List.of(values());
+
     private final String code;
     private final String label;
     private final Locale locale;
+    private final Optional<Language> found = Optional.of(this);
 
     Language(String code, String label, String tag) {
         this.code = code;
@@ -40,9 +43,12 @@ public enum Language {
 
     /** The language of a code or language tag, absent for any other. */
     public static Optional<Language> of(String tag) {
-        return Arrays.stream(values())
-                .filter(language -> tag.equals(language.code) || tag.startsWith(language.code + "-"))
-                .findFirst();
+        for (Language language : ALL) {
+            if (tag.startsWith(language.code) && (tag.length() == 2 || tag.charAt(2) == '-')) {
+                return language.found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The language of a locale, English for any other. */

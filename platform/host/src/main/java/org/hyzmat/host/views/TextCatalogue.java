@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,19 @@ import org.hyzmat.platform.Texts;
 /** The texts of a module in three languages, with those of the platform behind them. */
 public final class TextCatalogue implements Texts {
 
-    private final Map<Language, Properties> own = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> keys = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Optional<TextCatalogue> platform;
 
     private TextCatalogue(Content content, Optional<TextCatalogue> platform) {
         this.platform = platform;
+        Map<String, String> english = read(content, Language.EN);
         for (Language language : Language.values()) {
-            own.put(language, read(content, language));
+            Map<String, String> own = language == Language.EN ? english : read(content, language);
+            keys.put(language, Set.copyOf(own.keySet()));
+            Map<String, String> shown = new HashMap<>(english);
+            shown.putAll(own);
+            patterns.put(language, shown);
         }
     }
 
@@ -37,7 +44,7 @@ public final class TextCatalogue implements Texts {
         return new TextCatalogue(content, Optional.of(this));
     }
 
-    private static Properties read(Content content, Language language) {
+    private static Map<String, String> read(Content content, Language language) {
         Properties texts = new Properties();
         try {
             texts.load(new StringReader(content.text("texts/messages_" + language.code() + ".properties")
@@ -45,7 +52,9 @@ public final class TextCatalogue implements Texts {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return texts;
+        Map<String, String> read = new HashMap<>();
+        texts.stringPropertyNames().forEach(key -> read.put(key, texts.getProperty(key)));
+        return read;
     }
 
     @Override
@@ -69,17 +78,12 @@ public final class TextCatalogue implements Texts {
 
     /** The pattern of a key, in the language or else in English; the module's own or else the platform's. */
     public Optional<String> find(Language language, String key) {
-        return in(language, key)
-                .or(() -> in(Language.EN, key))
-                .or(() -> platform.flatMap(texts -> texts.find(language, key)));
+        String pattern = patterns.get(language).get(key);
+        return pattern != null ? Optional.of(pattern) : platform.flatMap(texts -> texts.find(language, key));
     }
 
     /** The keys of the module itself in a language. */
     public Set<String> keys(Language language) {
-        return new TreeSet<>(own.get(language).stringPropertyNames());
-    }
-
-    private Optional<String> in(Language language, String key) {
-        return Optional.ofNullable(own.get(language).getProperty(key));
+        return new TreeSet<>(keys.get(language));
     }
 }

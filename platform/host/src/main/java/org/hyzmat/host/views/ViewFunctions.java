@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,16 +52,21 @@ final class ViewFunctions extends AbstractExtension {
         return ((Number) value).longValue();
     }
 
+    /** Pebble names arguments that have no name by their place, from 0. */
+    private static List<Object> ordered(Map<String, Object> given) {
+        Object[] ordered = new Object[given.size()];
+        for (int place = 0; place < ordered.length; place++) {
+            ordered[place] = given.get(String.valueOf(place));
+        }
+        return Arrays.asList(ordered);
+    }
+
     private static Function function(BiFunction<Locale, List<Object>, Object> body) {
         return new Function() {
             @Override
             public Object execute(
                     Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-                List<Object> ordered = given.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Integer::parseInt)))
-                        .map(Map.Entry::getValue)
-                        .toList();
-                return body.apply(context.getLocale(), ordered);
+                return body.apply(context.getLocale(), ordered(given));
             }
 
             @Override

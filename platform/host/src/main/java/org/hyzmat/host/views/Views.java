@@ -6,7 +6,6 @@ import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -61,7 +60,6 @@ public final class Views {
                 .registerExtensionCustomizer(Views::withoutTraps)
                 .methodAccessValidator(new AllowedMethods(loader))
                 .strictVariables(true)
-                .maxRenderedSize(LONGEST_PAGE)
                 .build();
         return new Views(engine, texts, new Words(dates), base, own);
     }
@@ -104,7 +102,7 @@ public final class Views {
         variables.put("frame", frame);
         variables.put("base", base);
         variables.put("form", form(model.get("form"), frame.locale()));
-        StringWriter page = new StringWriter(16_384);
+        PageWriter page = new PageWriter(LONGEST_PAGE);
         try {
             engine.getTemplate(name).evaluate(page, variables, frame.locale());
         } catch (IOException impossible) {

@@ -2,7 +2,6 @@ package org.hyzmat.host.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hyzmat.host.views.Frame;
@@ -43,43 +42,57 @@ final class Frames {
     }
 
     private List<Frame.MenuGroup> menu(Actor actor, Site platform, String path, Language language) {
-        List<Site> sites = new ArrayList<>();
-        mounts.all().forEach(mount -> mount.current().ifPresent(sites::add));
-        sites.add(platform);
-        String here = nearest(sites, path);
-        return GROUPS.stream()
-                .map(group -> new Frame.MenuGroup(
-                        texts.text(language.locale(), "menu." + group), items(group, sites, actor, here, language)))
-                .filter(group -> !group.items().isEmpty())
-                .toList();
-    }
-
-    private static List<Frame.MenuItem> items(
-            String group, List<Site> sites, Actor actor, String here, Language language) {
-        List<Frame.MenuItem> items = new ArrayList<>();
-        for (Site site : sites) {
-            for (MenuEntry entry : site.menu()) {
-                if (entry.group().equals(group) && actor.may(entry.permission())) {
-                    String href = href(site, entry);
-                    items.add(new Frame.MenuItem(
-                            href, site.texts().text(language.locale(), entry.text()), entry.icon(), href.equals(here)));
+        List<Place> places = places(platform);
+        String here = nearest(places, path);
+        List<Frame.MenuGroup> groups = new ArrayList<>();
+        for (String group : GROUPS) {
+            List<Frame.MenuItem> items = new ArrayList<>();
+            for (Place place : places) {
+                if (place.entry().group().equals(group)
+                        && actor.may(place.entry().permission())) {
+                    items.add(place.item(here, language));
                 }
             }
+            if (!items.isEmpty()) {
+                groups.add(new Frame.MenuGroup(texts.text(language.locale(), "menu." + group), items));
+            }
         }
-        return items;
+        return groups;
+    }
+
+    /** An entry of a site that serves now. */
+    private record Place(Site site, MenuEntry entry, String href) {
+
+        Frame.MenuItem item(String here, Language language) {
+            return new Frame.MenuItem(
+                    href, site.texts().text(language.locale(), entry.text()), entry.icon(), href.equals(here));
+        }
+    }
+
+    private List<Place> places(Site platform) {
+        List<Place> places = new ArrayList<>();
+        mounts.all().forEach(mount -> mount.current().ifPresent(site -> add(site, "/" + site.id(), places)));
+        add(platform, "", places);
+        return places;
+    }
+
+    private static void add(Site site, String prefix, List<Place> places) {
+        for (MenuEntry entry : site.menu()) {
+            places.add(new Place(site, entry, entry.path().equals("/") ? prefix : prefix + entry.path()));
+        }
     }
 
     /** The entry under which a page stands: a module can have one for its whole and others for its parts. */
-    private static String nearest(List<Site> sites, String path) {
-        return sites.stream()
-                .flatMap(site -> site.menu().stream().map(entry -> href(site, entry)))
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
-                .max(Comparator.comparing(String::length))
-                .orElse("");
-    }
-
-    private static String href(Site site, MenuEntry entry) {
-        String prefix = site.id().equals(Dispatcher.PLATFORM) ? "" : "/" + site.id();
-        return entry.path().equals("/") ? prefix : prefix + entry.path();
+    private static String nearest(List<Place> places, String path) {
+        String nearest = "";
+        for (Place place : places) {
+            String href = place.href();
+            boolean above =
+                    path.startsWith(href) && (path.length() == href.length() || path.charAt(href.length()) == '/');
+            if (above && href.length() > nearest.length()) {
+                nearest = href;
+            }
+        }
+        return nearest;
     }
 }

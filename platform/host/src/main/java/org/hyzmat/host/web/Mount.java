@@ -13,7 +13,7 @@ public final class Mount {
     private final String id;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition released = lock.newCondition();
-    private boolean held;
+    private volatile boolean held;
     private volatile Optional<Site> current = Optional.empty();
 
     Mount(String id) {
@@ -76,6 +76,9 @@ public final class Mount {
     }
 
     private void awaitRelease() throws InterruptedException {
+        if (!held) {
+            return;
+        }
         long left = LONGEST_HOLD.toNanos();
         lock.lock();
         try {

@@ -57,6 +57,19 @@ class ViewsTest {
     }
 
     @Test
+    void aPageHasALimitHoweverDeepItsViewsLie() {
+        String thousand = "x".repeat(1_000);
+        String view = "{% for a in list %}{% include 'row.peb' %}{% endfor %}";
+
+        assertEquals(
+                7_000_000,
+                render("en", view, Map.of("list", Collections.nCopies(7_000, thousand)))
+                        .length());
+        assertThrows(
+                PebbleException.class, () -> render("en", view, Map.of("list", Collections.nCopies(8_001, thousand))));
+    }
+
+    @Test
     void nothingElseCanBeCalled() {
         for (String expression : List.of(
                 "{{ file.delete }}",
@@ -115,7 +128,7 @@ class ViewsTest {
     private static String render(String language, String view, Map<String, ?> model) {
         Content module = content(Map.of(
                 "views/page.peb", view,
-                "module.yaml", "id: x",
+                "views/row.peb", "{{ a }}",
                 "texts/messages_en.properties", "hello=Hello {0}\nfamily.one={0} family\nfamily.other={0} families",
                 "texts/messages_ru.properties", "family.one={0} семья\nfamily.few={0} семьи\nfamily.many={0} семей"));
         TextCatalogue texts = TextCatalogue.ofPlatform(PLATFORM).ofModule(module);
