@@ -38,10 +38,10 @@ final class HostTables {
     Installation prepare() throws SQLException {
         try (Connection connection = engine.connect(withoutSchema(engine.host()))) {
             engine.keepOthersOut(connection);
-            Sql.run(connection, "create schema if not exists " + SCHEMA);
             AppliedHashes applied = new AppliedHashes(connection);
             String hash = new Fingerprint().add(migrations).hex();
-            if (isNew(connection)) {
+            if (wasNeverFinished(connection)) {
+                beginAnew(connection);
                 migrate(connection);
                 register(connection);
                 applied.record(SCHEMA, hash);
@@ -60,12 +60,29 @@ final class HostTables {
         return new Login(login.name(), login.password(), "");
     }
 
-    private static boolean isNew(Connection connection) throws SQLException {
-        return Sql.column(
+    /** Also what a first start leaves that was ended halfway: tables in which nothing was ever recorded. */
+    private static boolean wasNeverFinished(Connection connection) throws SQLException {
+        return isEmpty(connection, "installation") && isEmpty(connection, "module_schema");
+    }
+
+    private static boolean isEmpty(Connection connection, String table) throws SQLException {
+        boolean exists = !Sql.column(
                         connection,
                         "select table_name from information_schema.tables"
-                                + " where table_schema = 'platform' and table_name = 'installation'")
+                                + " where table_schema = 'platform' and table_name = ?",
+                        table)
                 .isEmpty();
+        return !exists
+                || Sql.column(connection, "select 'x' from platform." + table + " limit 1")
+                        .isEmpty();
+    }
+
+    /** Where a change can end halfway, its first half is in the way of doing it again. */
+    private void beginAnew(Connection connection) throws SQLException {
+        if (!engine.isChangeTransactional()) {
+            Sql.run(connection, "drop schema if exists " + SCHEMA + " cascade");
+        }
+        Sql.run(connection, "create schema if not exists " + SCHEMA);
     }
 
     private void migrate(Connection connection) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import org.hyzmat.host.content.Content;
 import org.osgi.framework.Constants;
+import org.osgi.framework.Version;
 
 /**
  * A jar as it was handed in, checked as far as that needs none of its code.
@@ -69,7 +70,7 @@ public record Artifact(
                 .forEach(header ->
                         faults.add("Its manifest has the header %s, which a module may not use.".formatted(header)));
         String name = header(manifest, Constants.BUNDLE_SYMBOLICNAME, faults);
-        String version = header(manifest, Constants.BUNDLE_VERSION, faults);
+        String version = version(manifest, faults);
         boolean isApi = content.text("api.yaml").isPresent();
         boolean isModule = content.text("module.yaml").isPresent();
         if (isApi == isModule) {
@@ -103,6 +104,16 @@ public record Artifact(
     /** What it publishes, for the interfaces of a module. */
     public Api api() {
         return Api.read(content);
+    }
+
+    private static String version(Attributes manifest, List<String> faults) {
+        String version = header(manifest, Constants.BUNDLE_VERSION, faults);
+        try {
+            Version.parseVersion(version);
+        } catch (IllegalArgumentException odd) {
+            faults.add("Its version %s is not written as three numbers, such as 1.2.0.".formatted(version));
+        }
+        return version;
     }
 
     private static ModuleDescriptor declared(Content content, String symbolicName) {

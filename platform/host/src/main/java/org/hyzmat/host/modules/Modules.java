@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.hyzmat.host.modules.ModuleStore.Desired;
@@ -16,6 +17,7 @@ import org.hyzmat.host.modules.ModuleStore.Wanted;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.Site;
+import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,17 +65,34 @@ public final class Modules implements AutoCloseable {
 
     private void takeShipped() {
         boolean first = store.isEmpty();
+        Map<String, Shipped> newest = new TreeMap<>();
         for (Offers.Offer offer : surroundings.offers().list()) {
             for (Artifact artifact : offer.artifact()) {
                 if (artifact.kind() == Artifact.Kind.MODULE && (first || isRebuilt(offer, artifact))) {
-                    store.keep(artifact);
-                    store.want(
-                            new Desired(artifact.module(), artifact.hash(), Wanted.ON),
-                            "host",
-                            "shipped",
-                            offer.file());
+                    newest.merge(artifact.module(), new Shipped(artifact, offer.file()), Shipped::newer);
                 }
             }
+        }
+        for (Shipped shipped : newest.values()) {
+            store.keep(shipped.artifact());
+            store.want(
+                    new Desired(shipped.artifact().module(), shipped.artifact().hash(), Wanted.ON),
+                    "host",
+                    "shipped",
+                    shipped.file());
+        }
+    }
+
+    /** A module that comes with the portal; of two versions the newer is meant. */
+    private record Shipped(Artifact artifact, String file) {
+
+        Shipped newer(Shipped other) {
+            return Version.parseVersion(artifact.version())
+                                    .compareTo(Version.parseVersion(
+                                            other.artifact().version()))
+                            < 0
+                    ? other
+                    : this;
         }
     }
 

@@ -42,6 +42,37 @@ final class DataFolderTest {
     }
 
     @Test
+    void firstStartThatWasEndedHalfwayIsBegunAgain() {
+        for (String left : List.of(
+                "drop table platform.module_schema",
+                "delete from platform.installation",
+                "drop table platform.installation")) {
+            try (Database first = open()) {
+                first.platform().useHandle(handle -> {
+                    handle.execute("delete from platform.module_schema");
+                    handle.execute("delete from platform.installation");
+                    handle.execute(left);
+                });
+            }
+            try (Database second = open()) {
+                assertTrue(second.answers(), left);
+            }
+            open().close();
+        }
+    }
+
+    @Test
+    void installationThatLostItsRowIsNotBegunAgain() {
+        try (Database first = open()) {
+            first.platform().useHandle(handle -> handle.execute("delete from platform.installation"));
+        }
+
+        assertTrue(assertThrows(UnusableDataException.class, this::open)
+                .getMessage()
+                .contains("Restore the backup"));
+    }
+
+    @Test
     void killedProcessLosesNoCommitAndLeavesTheFolderFree() throws Exception {
         Path said = folder.resolve("said");
         Process writer = new ProcessBuilder(
