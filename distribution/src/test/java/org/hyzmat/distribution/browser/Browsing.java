@@ -50,7 +50,7 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         List<String> faults =
-                windows.stream().flatMap(window -> window.faults().stream()).toList();
+                windows.stream().flatMap(window -> window.takeFaults().stream()).toList();
         windows.forEach(Window::close);
         windows.clear();
         assertEquals(List.of(), faults, "What went wrong in the browser's windows");

@@ -1,6 +1,7 @@
 package org.hyzmat.distribution.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * What somebody holds in their hands.
@@ -21,6 +22,8 @@ record Device(int width, int height, boolean touched, boolean scripted) {
                 .setHasTouch(touched)
                 .setIsMobile(touched)
                 .setJavaScriptEnabled(scripted)
+                // or a page would still be moving when it is looked at
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Asia/Ashgabat");
     }
 }

@@ -23,10 +23,13 @@ final class Window implements AutoCloseable {
     /** A page with an answer that is not 200 writes this, although the answer may be the right one. */
     private static final String STATUS_MESSAGE = "Failed to load resource: the server responded";
 
+    private static final int REDIRECT = 3;
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private Response shown;
     private int taps;
 
     private Window(String address, BrowserContext context) {
@@ -53,6 +56,9 @@ final class Window implements AutoCloseable {
 
     private void note(Response response) {
         boolean isPart = !response.request().isNavigationRequest();
+        if (!isPart && response.status() / 100 != REDIRECT) {
+            shown = response;
+        }
         if (response.status() >= (isPart ? 400 : 500)) {
             faults.add(response.status() + " for " + response.url());
         }
@@ -76,9 +82,29 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Goes to a page by its address and says with which status it was answered. */
-    int open(String path) {
-        return page.navigate(address + path).status();
+    /** Goes to a page by its address. */
+    Window open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** With which status the page that is shown was answered. */
+    int status() {
+        return shown.status();
+    }
+
+    /** The page that is shown as the portal sent it. */
+    String source() {
+        return shown.text();
+    }
+
+    /** Writes into a field, which takes a tap only where the field has not the focus yet. */
+    void write(String selector, String text) {
+        Locator field = page.locator(selector);
+        if (!Boolean.TRUE.equals(field.evaluate("field => field === document.activeElement"))) {
+            tap(field);
+        }
+        field.fill(text);
     }
 
     /** Asks for a page without showing it. */
@@ -96,6 +122,11 @@ final class Window implements AutoCloseable {
     void tapLink(String name) {
         tap(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first());
+    }
+
+    /** Follows the link of a list that has just these words. */
+    void tapInList(String words) {
+        tap(page.locator(".list a:text-is('" + words + "')"));
     }
 
     void tapButton(String name) {
@@ -121,8 +152,11 @@ final class Window implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
-    List<String> faults() {
-        return List.copyOf(faults);
+    /** What went wrong since this was asked last. */
+    List<String> takeFaults() {
+        List<String> taken = List.copyOf(faults);
+        faults.clear();
+        return taken;
     }
 
     @Override
