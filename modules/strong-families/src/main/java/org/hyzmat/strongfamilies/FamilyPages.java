@@ -21,6 +21,7 @@ import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupFamily;
 import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.group.JoinDraft;
+import org.hyzmat.strongfamilies.group.JoinRules;
 import org.hyzmat.strongfamilies.group.LeaveDraft;
 import org.hyzmat.strongfamilies.register.Found;
 import org.hyzmat.strongfamilies.register.Known;
@@ -81,7 +82,7 @@ final class FamilyPages {
             new Problems().when(!group.isRunning(), "", "join.ended").throwIfAny();
             CurriculumVersion curriculum = asked.curriculum(group.curriculumVersionId());
             List<GroupFamily> present = store.families().ofGroup(actor.visible(), group.id());
-            JoinDraft draft = JoinDraft.of(form, offered, curriculum, present);
+            JoinDraft draft = JoinDraft.of(form, offered, new JoinRules(curriculum, present));
             store.families().add(group, draft, actor, OffsetDateTime.now(clock));
             ctx.redirect(ctx.contextPath() + "/groups/" + group.id());
         } catch (InvalidInputException invalid) {

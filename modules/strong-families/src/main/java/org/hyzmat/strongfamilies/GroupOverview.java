@@ -63,6 +63,7 @@ final class GroupOverview {
         model.put("sessions", sessions(actor.visible(), group, today));
         model.put("warnings", group.isRunning() ? Shortfall.of(curriculum, families, leading, today) : List.of());
         model.put("mayEdit", Permission.GROUP_EDIT.heldBy(actor));
+        model.put("untouched", store.groups().isUntouched(actor.visible(), group.id()));
         ctx.render("group-show.peb", model);
     }
 

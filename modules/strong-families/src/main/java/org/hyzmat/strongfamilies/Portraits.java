@@ -43,8 +43,9 @@ final class Portraits {
         List<ShownFamily> shown = new ArrayList<>();
         for (GroupFamily family : families) {
             String name = known.find(family.familyId()).map(Family::name).orElse("");
-            List<ShownPerson> people =
-                    family.participants().stream().map(this::of).toList();
+            List<Coming> people = family.participants().stream()
+                    .map(each -> Coming.of(of(each), each.span(), family.span()))
+                    .toList();
             shown.add(new ShownFamily(family, name, people));
         }
         return shown;

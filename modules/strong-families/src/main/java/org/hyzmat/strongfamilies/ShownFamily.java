@@ -8,7 +8,7 @@ import org.hyzmat.strongfamilies.group.GroupFamily;
  *
  * @param name the name it is called by, empty where the register of people does not say
  */
-record ShownFamily(GroupFamily family, String name, List<ShownPerson> people) {
+record ShownFamily(GroupFamily family, String name, List<Coming> people) {
 
     ShownFamily {
         people = List.copyOf(people);

@@ -31,6 +31,7 @@ import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupDraft;
 import org.hyzmat.strongfamilies.group.GroupFamily;
 import org.hyzmat.strongfamilies.group.JoinDraft;
+import org.hyzmat.strongfamilies.group.JoinRules;
 import org.hyzmat.strongfamilies.group.Joining;
 import org.hyzmat.strongfamilies.group.LeaveDraft;
 import org.hyzmat.strongfamilies.group.LeaveReason;
@@ -159,7 +160,7 @@ public final class StrongFamiliesDemo implements DemoData {
     private static List<FamilyMember> coming(Family family, CurriculumVersion curriculum, LocalDate day) {
         List<String> proposed = Candidate.proposed(family, curriculum, day);
         List<FamilyMember> members = family.members().stream()
-                .filter(member -> proposed.contains(JoinDraft.key(family, member)))
+                .filter(member -> proposed.contains(JoinRules.key(family, member)))
                 .sorted(Comparator.comparing(member -> member.role().part()))
                 .toList();
         List<FamilyMember> coming = new ArrayList<>();

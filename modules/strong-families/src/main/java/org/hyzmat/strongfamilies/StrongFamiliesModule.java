@@ -23,7 +23,9 @@ public final class StrongFamiliesModule implements ServiceModule {
 
     private final GroupPages groups;
     private final GroupOverview overview;
+    private final GroupRemoval removal;
     private final FamilyPages families;
+    private final ComingPages coming;
     private final PlanPages plans;
     private final SessionPages sessions;
     private final CurriculumPages curricula;
@@ -39,7 +41,9 @@ public final class StrongFamiliesModule implements ServiceModule {
         Register register = new Register(people);
         groups = new GroupPages(store, directory, clock, ids);
         overview = new GroupOverview(store, directory, register, clock);
+        removal = new GroupRemoval(store);
         families = new FamilyPages(store, register, clock, ids);
+        coming = new ComingPages(store, register, clock);
         plans = new PlanPages(store, directory, clock);
         sessions = new SessionPages(store, directory, register, clock);
         curricula = new CurriculumPages(store, clock, ids);
@@ -56,10 +60,14 @@ public final class StrongFamiliesModule implements ServiceModule {
         routes.get("/groups/{group}/end", overview::ending, GROUP_EDIT);
         routes.post("/groups/{group}/end", overview::end, GROUP_EDIT);
         routes.post("/groups/{group}/reopen", overview::reopen, GROUP_EDIT);
+        routes.get("/groups/{group}/remove", removal::ask, GROUP_EDIT);
+        routes.post("/groups/{group}/remove", removal::remove, GROUP_EDIT);
         routes.get("/groups/{group}/families/new", families::blank, GROUP_EDIT);
         routes.post("/groups/{group}/families/new", families::add, GROUP_EDIT);
         routes.get("/groups/{group}/families/{group-family}/leave", families::leaving, GROUP_EDIT);
         routes.post("/groups/{group}/families/{group-family}/leave", families::leave, GROUP_EDIT);
+        routes.get("/groups/{group}/families/{group-family}/edit", coming::edit, GROUP_EDIT);
+        routes.post("/groups/{group}/families/{group-family}/edit", coming::change, GROUP_EDIT);
         routes.get("/groups/{group}/plan", plans::planning, GROUP_EDIT);
         routes.post("/groups/{group}/plan", plans::plan, GROUP_EDIT);
         routes.get("/sessions/{session}", sessions::show, GROUP_READ);

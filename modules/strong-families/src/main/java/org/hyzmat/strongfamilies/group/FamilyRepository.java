@@ -7,13 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hyzmat.people.api.Birth;
-import org.hyzmat.people.api.FamilyMember;
-import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Visible;
-import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
@@ -22,22 +18,25 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** All SQL about the families of a group and who of them comes. */
 public final class FamilyRepository {
 
-    private static final LocalDate NOT_KNOWN = LocalDate.of(1, 1, 1);
-
     private final Jdbi jdbi;
-    private final IdSource ids;
+    private final ParticipantRepository people;
 
     public FamilyRepository(Jdbi jdbi, IdSource ids) {
         this.jdbi = jdbi;
-        this.ids = ids;
+        this.people = new ParticipantRepository(jdbi, ids);
     }
 
     /** A row of the table of families. */
     private record Row(
-            UUID id, UUID familyId, int number, @Nested Span span, String leaveReason) {
+            UUID id,
+            int version,
+            UUID familyId,
+            int number,
+            @Nested Span span,
+            String leaveReason) {
 
         GroupFamily with(List<Participant> participants) {
-            return new GroupFamily(id, familyId, number, span, leaveReason, participants);
+            return new GroupFamily(id, version, familyId, number, span, leaveReason, participants);
         }
     }
 
@@ -47,10 +46,10 @@ public final class FamilyRepository {
     }
 
     private static List<GroupFamily> ofGroup(Handle handle, Visible visible, UUID group) {
-        Map<UUID, List<Participant>> participants = participants(handle, visible, group).stream()
+        Map<UUID, List<Participant>> participants = ParticipantRepository.ofGroup(handle, visible, group).stream()
                 .collect(Collectors.groupingBy(Participant::groupFamilyId));
         return visible.on(handle.createQuery("""
-                        select f.id, f.family_id, f.number, f.joined_on as from_on,
+                        select f.id, f.version, f.family_id, f.number, f.joined_on as from_on,
                             coalesce(f.left_on, date '9999-12-31') as to_on, f.leave_reason
                         from group_family f
                         where f.group_id = :group and <visible:f>
@@ -59,20 +58,6 @@ public final class FamilyRepository {
                 .bind("group", group)
                 .map(ConstructorMapper.of(Row.class))
                 .map(row -> row.with(participants.getOrDefault(row.id(), List.of())))
-                .list();
-    }
-
-    private static List<Participant> participants(Handle handle, Visible visible, UUID group) {
-        return visible.on(handle.createQuery("""
-                        select p.id, p.group_family_id, p.person_id, p.strand, p.role,
-                            coalesce(p.born_on, date '0001-01-01') as born_date, p.born_precision,
-                            p.joined_on as from_on, coalesce(p.left_on, date '9999-12-31') as to_on
-                        from participant p
-                        where p.group_id = :group and <visible:p>
-                        order by p.strand, p.born_on, p.id
-                        """))
-                .bind("group", group)
-                .map(ConstructorMapper.of(Participant.class))
                 .list();
     }
 
@@ -102,7 +87,7 @@ public final class FamilyRepository {
         });
     }
 
-    private static void lock(Handle handle, Visible visible, UUID group) {
+    static void lock(Handle handle, Visible visible, UUID group) {
         visible.on(handle.createQuery("select g.id from family_group g where g.id = :id and <visible:g> for update"))
                 .bind("id", group)
                 .mapTo(UUID.class)
@@ -140,27 +125,7 @@ public final class FamilyRepository {
                 .bind("family", joining.familyId())
                 .bind("day", day)
                 .execute();
-        joining.members().forEach(member -> insert(writing, joining.id(), member, day));
-    }
-
-    private void insert(Writing writing, UUID groupFamily, FamilyMember member, LocalDate day) {
-        Birth birth = member.person().birth();
-        boolean isChild = member.role().part() == FamilyRole.Part.CHILD;
-        writing.insert("""
-                        insert into participant (id, agency_id, service_id, created_at, created_by, group_id,
-                            group_family_id, person_id, strand, role, born_on, born_precision, joined_on)
-                        values (:id, :agency, :service, :now, :creator, :group,
-                            :family, :person, :strand, :role, nullif(:bornOn, date '0001-01-01'), :precision, :day)
-                        """)
-                .bind("id", ids.next())
-                .bind("family", groupFamily)
-                .bind("person", member.person().id())
-                .bind("strand", isChild ? Strand.CHILDREN : Strand.CAREGIVERS)
-                .bind("role", member.role())
-                .bind("bornOn", birth.precision() == Birth.Precision.UNKNOWN ? NOT_KNOWN : birth.date())
-                .bind("precision", birth.precision())
-                .bind("day", day)
-                .execute();
+        joining.members().forEach(member -> people.insert(writing, joining.id(), member, day));
     }
 
     /** Notes that a family leaves a group, and with it everybody who comes with it. */

@@ -26,6 +26,13 @@ public final class GroupRepository {
             where (:all or (g.ended_on is null and :running) or (g.ended_on is not null and :ended)) and <visible:g>
             """;
 
+    private static final List<String> REMOVAL = List.of(
+            "delete from session s where s.group_id = :id and <visible:s>",
+            "delete from participant p where p.group_id = :id and <visible:p>",
+            "delete from group_family f where f.group_id = :id and <visible:f>",
+            "delete from group_facilitator l where l.group_id = :id and <visible:l>",
+            "delete from family_group g where g.id = :id and <visible:g>");
+
     private final Jdbi jdbi;
     private final FacilitatorRepository facilitators;
 
@@ -177,5 +184,51 @@ public final class GroupRepository {
                         .bind("version", version)
                         .execute()
                 == 1);
+    }
+
+    /** Whether nothing has happened in a group: no session was held and nobody was marked. */
+    public boolean isUntouched(Visible visible, UUID id) {
+        return jdbi.withHandle(handle -> isUntouched(handle, visible, id));
+    }
+
+    private static boolean isUntouched(Handle handle, Visible visible, UUID id) {
+        return visible.on(handle.createQuery("""
+                                select count(*) from session s
+                                where s.group_id = :id and <visible:s>
+                                    and (s.held_on is not null
+                                        or exists (select 1 from attendance a
+                                            where a.session_id = s.id and <visible:a>))
+                                """))
+                        .bind("id", id)
+                        .mapTo(Long.class)
+                        .one()
+                == 0;
+    }
+
+    /**
+     * Removes a group in which nothing has happened, with its families and its plan.
+     *
+     * @return false if something has happened in it: nothing is removed then
+     */
+    public boolean remove(Visible visible, UUID id) {
+        return jdbi.inTransaction(handle -> {
+            lockSessions(handle, visible, id);
+            if (!isUntouched(handle, visible, id)) {
+                return false;
+            }
+            for (String sql : REMOVAL) {
+                visible.on(handle.createUpdate(sql)).bind("id", id).execute();
+            }
+            return true;
+        });
+    }
+
+    /** Whoever marks somebody locks the session too, so one of the two comes first. */
+    private static void lockSessions(Handle handle, Visible visible, UUID id) {
+        visible.on(handle.createQuery(
+                        "select s.id from session s where s.group_id = :id and <visible:s> order by s.id for update"))
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .list();
     }
 }

@@ -25,7 +25,8 @@ public record Shortfall(String key, int found, int from, int to) {
         if (curriculum.familiesTo() > 0) {
             addNumber(found, curriculum, present.size());
         }
-        int without = (int) present.stream().filter(family -> !hasChild(family)).count();
+        int without =
+                (int) present.stream().filter(family -> !hasChild(family, day)).count();
         if (without > 0) {
             found.add(new Shortfall("warning.no-child", without, 0, 0));
         }
@@ -46,7 +47,9 @@ public record Shortfall(String key, int found, int from, int to) {
         }
     }
 
-    private static boolean hasChild(GroupFamily family) {
-        return family.participants().stream().anyMatch(each -> each.strand() == Strand.CHILDREN);
+    private static boolean hasChild(GroupFamily family, LocalDate day) {
+        return family.participants().stream()
+                .anyMatch(
+                        each -> each.strand() == Strand.CHILDREN && each.span().holdsOn(day));
     }
 }

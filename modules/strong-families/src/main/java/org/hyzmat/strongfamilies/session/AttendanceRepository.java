@@ -57,7 +57,9 @@ public final class AttendanceRepository {
      */
     public Saved save(Actor actor, Session session, AttendanceDraft draft, OffsetDateTime now) {
         return jdbi.inTransaction(handle -> {
-            lock(handle, actor.visible(), session.id());
+            if (!lock(handle, actor.visible(), session.id())) {
+                return new Saved(0, List.of());
+            }
             Map<UUID, Mark> current = current(handle, actor.visible(), session);
             List<Conflict> conflicts = new ArrayList<>();
             int written = 0;
@@ -83,11 +85,13 @@ public final class AttendanceRepository {
         });
     }
 
-    private static void lock(Handle handle, Visible visible, UUID session) {
-        visible.on(handle.createQuery("select s.id from session s where s.id = :id and <visible:s> for update"))
+    /** Whether the session is still there. */
+    private static boolean lock(Handle handle, Visible visible, UUID session) {
+        return visible.on(handle.createQuery("select s.id from session s where s.id = :id and <visible:s> for update"))
                 .bind("id", session)
                 .mapTo(UUID.class)
-                .one();
+                .findOne()
+                .isPresent();
     }
 
     /** The mark of somebody as it stands. */

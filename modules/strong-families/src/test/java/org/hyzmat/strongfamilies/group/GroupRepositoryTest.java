@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Page;
 import org.hyzmat.strongfamilies.curriculum.CurriculumRepository;
+import org.hyzmat.strongfamilies.session.Session;
+import org.hyzmat.strongfamilies.session.TestingSessions;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.TestingActor;
@@ -36,11 +38,13 @@ final class GroupRepositoryTest {
     private final Actor actor = TestingActor.in(AGENCY, SERVICE, RESTRICTED);
     private GroupRepository groups;
     private TestingGroups testing;
+    private TestingSessions sessions;
 
     @BeforeEach
     void open() {
         groups = new GroupRepository(database.jdbi(), UUID::randomUUID);
         testing = new TestingGroups(database.jdbi());
+        sessions = new TestingSessions(database.jdbi());
     }
 
     @Test
@@ -67,6 +71,52 @@ final class GroupRepositoryTest {
         assertTrue(groups.find(notAdmitted.visible(), hidden.id()).isEmpty());
         assertFalse(groups.isTaken(notAdmitted.visible(), "AŞ-04", UUID.randomUUID()));
         assertEquals(1, list(actor, GroupFilter.ALL).total());
+    }
+
+    @Test
+    void aGroupInWhichNothingHappenedIsRemovedWithItsFamiliesAndItsPlan() {
+        Group group = testing.create("AŞ-06", SERVICE, actor, 3);
+        testing.join(group, 1, TODAY, actor);
+        sessions.plan(group, TODAY, actor);
+
+        assertTrue(groups.isUntouched(actor.visible(), group.id()));
+        assertTrue(groups.remove(actor.visible(), group.id()));
+
+        assertTrue(groups.find(actor.visible(), group.id()).isEmpty());
+        assertEquals(0, list(actor, GroupFilter.ALL).total());
+    }
+
+    @Test
+    void aGroupThatMetIsKept() {
+        Group group = testing.create("AŞ-07", SERVICE, actor, 3);
+        testing.join(group, 1, TODAY, actor);
+        sessions.hold(sessions.plan(group, TODAY, actor), actor);
+
+        assertFalse(groups.isUntouched(actor.visible(), group.id()));
+        assertFalse(groups.remove(actor.visible(), group.id()));
+
+        assertEquals(1, list(actor, GroupFilter.ALL).rows().get(0).families());
+    }
+
+    @Test
+    void aMarkThatComesAfterTheRemovalIsNotWritten() {
+        Group group = testing.create("AŞ-09", SERVICE, actor, 3);
+        GroupFamily family = testing.join(group, 1, TODAY, actor);
+        Session session = sessions.plan(group, TODAY, actor);
+        groups.remove(actor.visible(), group.id());
+
+        sessions.mark(session, family.participants().get(0).id(), actor);
+
+        assertTrue(groups.find(actor.visible(), group.id()).isEmpty());
+    }
+
+    @Test
+    void anotherAgencyRemovesNothing() {
+        Group group = testing.create("AŞ-08", SERVICE, actor, 3);
+
+        groups.remove(TestingActor.in(new UUID(8, 9), SERVICE).visible(), group.id());
+
+        assertTrue(groups.find(actor.visible(), group.id()).isPresent());
     }
 
     @Test

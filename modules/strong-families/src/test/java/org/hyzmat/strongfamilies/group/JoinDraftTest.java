@@ -87,7 +87,7 @@ class JoinDraftTest {
         present.add(TestingFamily.inGroup(other, new Span(TODAY.minusDays(5), Span.OPEN)));
         typed.put("member", List.of(key(family, 1)));
 
-        assertEquals(List.of("family-" + family.id() + " join.person-twice"), Faults.of(this::read));
+        assertEquals(List.of("member-" + key(family, 1) + " join.person-twice"), Faults.of(this::read));
     }
 
     @Test
@@ -135,10 +135,10 @@ class JoinDraftTest {
 
     private static String key(Family family, int member) {
         FamilyMember chosen = family.members().get(member);
-        return JoinDraft.key(family, chosen);
+        return JoinRules.key(family, chosen);
     }
 
     private JoinDraft read() {
-        return JoinDraft.of(new Form(typed, List.of()), offered, CURRICULUM, present);
+        return JoinDraft.of(new Form(typed, List.of()), offered, new JoinRules(CURRICULUM, present));
     }
 }

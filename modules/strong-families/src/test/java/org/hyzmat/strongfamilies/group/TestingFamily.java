@@ -55,7 +55,7 @@ final class TestingFamily {
         UUID id = new UUID(6, family.id().getLeastSignificantBits());
         List<Participant> participants = family.members().stream()
                 .map(member -> new Participant(
-                        new UUID(7, 1),
+                        new UUID(7, member.person().id().getMostSignificantBits()),
                         id,
                         member.person().id(),
                         Strand.CHILDREN,
@@ -63,6 +63,6 @@ final class TestingFamily {
                         member.person().birth(),
                         span))
                 .toList();
-        return new GroupFamily(id, family.id(), 1, span, "", participants);
+        return new GroupFamily(id, 1, family.id(), 1, span, "", participants);
     }
 }
