@@ -38,6 +38,7 @@ final class DataFolder implements AutoCloseable {
     private static FileChannel openLockFile(Path path) {
         try {
             Files.createDirectories(path);
+            PrivateFile.closeToOthers(path);
             return FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UnusableDataException(

@@ -103,6 +103,18 @@ final class PostgresEngine implements Engine {
         Sql.run(
                 connection,
                 (known ? "alter" : "create") + " role " + Sql.quoted(login.name()) + " login password '" + hash + "'");
+        letConnect(connection, login);
+    }
+
+    /** Looked at each time, since the right does not come along when a database is copied under another name. */
+    private static void letConnect(Connection connection, Login login) throws SQLException {
+        boolean may =
+                Sql.isTrue(connection, "select has_database_privilege(?, current_database(), 'connect')", login.name());
+        if (!may) {
+            Sql.run(
+                    connection,
+                    "grant connect on database " + database(connection) + " to " + Sql.quoted(login.name()));
+        }
     }
 
     @Override
@@ -111,10 +123,6 @@ final class PostgresEngine implements Engine {
         Sql.run(connection, "grant " + owner + " to current_user" + setOption(connection));
         Sql.run(connection, "create schema if not exists " + Sql.quoted(logins.schema()) + " authorization " + owner);
         refuseForeignOwner(connection, logins);
-        Sql.run(
-                connection,
-                "grant connect on database " + database(connection) + " to " + owner + ", "
-                        + Sql.quoted(logins.runtime().name()));
     }
 
     private static String setOption(Connection connection) throws SQLException {

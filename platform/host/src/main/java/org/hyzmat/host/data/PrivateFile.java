@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Files that only the user who runs Hyzmat may read. */
 final class PrivateFile {
+
+    private static final Set<PosixFilePermission> OTHERS = Set.of(
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
 
     private PrivateFile() {}
 
@@ -30,9 +35,22 @@ final class PrivateFile {
         }
     }
 
+    /** Takes the rights to a folder from everybody but its owner and group, where the system knows such rights. */
+    static void closeToOthers(Path folder) throws IOException {
+        if (isPosix()) {
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(folder);
+            if (rights.removeAll(OTHERS)) {
+                Files.setPosixFilePermissions(folder, rights);
+            }
+        }
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] rights() {
-        boolean known = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return known
+        return isPosix()
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }

@@ -42,6 +42,17 @@ final class DataFolderTest {
     }
 
     @Test
+    void nobodyElseOnTheMachineGetsIntoTheFolder() throws IOException {
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        open().close();
+
+        assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    }
+
+    @Test
     void firstStartThatWasEndedHalfwayIsBegunAgain() {
         for (String left : List.of(
                 "drop table platform.module_schema",
