@@ -11,6 +11,11 @@ public final class FamilyName {
 
     private FamilyName() {}
 
+    /** Whether a word ends as most family names here do. */
+    static boolean isLike(String word) {
+        return MANS.matcher(word).matches() || WOMANS.matcher(word).matches();
+    }
+
     /** The form for a sex; a name without two forms, or an unknown sex, leaves it as it is. */
     public static String forSex(String name, Sex sex) {
         if (sex == Sex.FEMALE && MANS.matcher(name).matches()) {

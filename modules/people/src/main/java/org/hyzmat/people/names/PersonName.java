@@ -26,7 +26,8 @@ public record PersonName(String given, String family, String father) {
     }
 
     /**
-     * Reads a name typed into one field: a given name alone, or followed by a family name of its own.
+     * Reads a name typed into one field: a given name alone, or followed by a family name of its own. A name that begins
+     * like a family name, and does not end like one, is read as registers write it, family name first.
      *
      * @param typed one or more words
      * @param family the family name of those who typed none
@@ -35,9 +36,13 @@ public record PersonName(String given, String family, String father) {
     public static PersonName read(String typed, String family, Sex sex) {
         List<String> words = List.of(tidy(typed).split(" "));
         int last = words.size() - 1;
-        return last == 0
-                ? new PersonName(words.get(0), FamilyName.forSex(family, sex), "")
-                : new PersonName(words.get(0), words.get(last), String.join(" ", words.subList(1, last)));
+        if (last == 0) {
+            return new PersonName(words.get(0), FamilyName.forSex(family, sex), "");
+        }
+        if (FamilyName.isLike(words.get(0)) && !FamilyName.isLike(words.get(last))) {
+            return new PersonName(words.get(1), words.get(0), String.join(" ", words.subList(2, last + 1)));
+        }
+        return new PersonName(words.get(0), words.get(last), String.join(" ", words.subList(1, last)));
     }
 
     /** Notes what is wrong with a part of a name: too long, with a digit, or with a sign no name has. */

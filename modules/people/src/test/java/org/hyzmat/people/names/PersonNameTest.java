@@ -22,6 +22,14 @@ class PersonNameTest {
     }
 
     @Test
+    void aFamilyNameMayComeFirst() {
+        assertEquals(
+                new PersonName("Kerim", "Annaýew", "Batyrowiç"),
+                PersonName.read("Annaýew Kerim Batyrowiç", "Meredow", Sex.MALE));
+        assertEquals(new PersonName("Ýelena", "Orlowa", ""), PersonName.read("Orlowa Ýelena", "", Sex.FEMALE));
+    }
+
+    @Test
     void theLabelBeginsWithTheFamilyName() {
         assertEquals("Orazowa Aýna Batyrowna", new PersonName("Aýna", "Orazowa", "Batyrowna").label());
     }
