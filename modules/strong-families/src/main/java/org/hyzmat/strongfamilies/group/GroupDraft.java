@@ -23,7 +23,7 @@ public record GroupDraft(String name, UUID service, UUID curriculum, UUID place,
      * @throws org.hyzmat.platform.InvalidInputException if anything is wrong
      */
     public static GroupDraft of(Form form, GroupChoices choices) {
-        Problems problems = new Problems();
+        Problems problems = named(form);
         UUID service = chosen(form, "service", choices::hasService, problems);
         UUID curriculum = chosen(form, "curriculum", choices::hasCurriculum, problems);
         return of(form, service, curriculum, choices, problems);
@@ -35,17 +35,22 @@ public record GroupDraft(String name, UUID service, UUID curriculum, UUID place,
      * @throws org.hyzmat.platform.InvalidInputException if anything is wrong
      */
     public static GroupDraft of(Form form, Group group, GroupChoices choices) {
-        return of(form, group.serviceId(), group.curriculumVersionId(), choices, new Problems());
+        return of(form, group.serviceId(), group.curriculumVersionId(), choices, named(form));
     }
 
     private static GroupDraft of(Form form, UUID service, UUID curriculum, GroupChoices choices, Problems problems) {
-        String name = form.value("name");
-        String venue = form.value("venue");
-        problems.require("name", name).length("name", name, 60).length("venue", venue, 160);
         UUID place = chosen(form, "place", choices::hasPlace, problems);
+        String venue = form.value("venue");
+        problems.length("venue", venue, 160);
         Set<UUID> facilitators = facilitators(form, choices, problems);
         problems.throwIfAny();
-        return new GroupDraft(name, service, curriculum, place, venue, facilitators);
+        return new GroupDraft(form.value("name"), service, curriculum, place, venue, facilitators);
+    }
+
+    /** Faults are said in the order of the form, which begins with the name. */
+    private static Problems named(Form form) {
+        String name = form.value("name");
+        return new Problems().require("name", name).length("name", name, 60);
     }
 
     private static UUID chosen(Form form, String field, Predicate<UUID> isOffered, Problems problems) {
