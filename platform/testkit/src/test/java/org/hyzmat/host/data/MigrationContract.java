@@ -31,22 +31,12 @@ abstract class MigrationContract extends SchemaContract {
 
     @Test
     void copyOfTheDatabaseLetsItsModulesIn() throws SQLException {
-        database.modules().prepare(living(CREATE));
+        prepare(living(CREATE));
         add();
-        database.close();
-        try (TestingDatabase copy = testing.copy();
-                Database opened = Database.open(copy.settings())) {
-            opened.modules().prepare(living(CREATE));
-            try (ModuleDatabase module = opened.modules().open(living(CREATE))) {
-                assertEquals(
-                        List.of(1),
-                        module.jdbi()
-                                .withHandle(handle -> handle.createQuery("select count(*) from visit")
-                                        .mapTo(Integer.class)
-                                        .list()));
-            }
-        }
-        database = Database.open(testing.settings());
+        moveToACopy();
+        prepare(living(CREATE));
+
+        assertEquals(List.of("1"), read("select count(*) from visit"));
     }
 
     @Test

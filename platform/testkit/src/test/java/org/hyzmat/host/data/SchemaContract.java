@@ -43,6 +43,15 @@ abstract class SchemaContract {
         database = Database.open(testing.settings());
     }
 
+    /** From here on the database is a copy with another name. */
+    final void moveToACopy() {
+        database.close();
+        TestingDatabase copy = testing.copy();
+        testing.close();
+        testing = copy;
+        database = Database.open(testing.settings());
+    }
+
     final void prepare(ModuleData module) {
         database.modules().prepare(module);
     }
