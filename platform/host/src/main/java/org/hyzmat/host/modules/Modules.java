@@ -1,7 +1,6 @@
 package org.hyzmat.host.modules;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.hyzmat.host.modules.ModuleStore.Desired;
 import org.hyzmat.host.modules.ModuleStore.Wanted;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.Site;
-import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +29,8 @@ public final class Modules implements AutoCloseable {
     private final ModuleStarter starter;
     private final Running running;
     private final Surroundings surroundings;
-    private final Map<String, ModuleStatus> statuses = new ConcurrentSkipListMap<>();
-
+    private final Shipment shipment;
+    private final Statuses statuses;
     private final Map<String, List<String>> refusals = new ConcurrentHashMap<>();
 
     /** What modules are taken from and shown in: offers, published interfaces, places, the platform's texts, time. */
@@ -45,11 +41,13 @@ public final class Modules implements AutoCloseable {
         this.starter = starter;
         this.running = running;
         this.surroundings = surroundings;
+        this.shipment = new Shipment(surroundings.offers(), store);
+        this.statuses = new Statuses(surroundings.texts(), surroundings.clock());
     }
 
     /** Starts every module that is wanted; the first start of an installation wants all that is on offer. */
     public synchronized void startAll() {
-        takeShipped();
+        shipment.take();
         publishApis();
         Map<String, Desired> desired = new LinkedHashMap<>();
         store.desired().forEach(each -> desired.put(each.module(), each));
@@ -63,53 +61,8 @@ public final class Modules implements AutoCloseable {
         running.all().forEach(starter::reportWaiting);
     }
 
-    private void takeShipped() {
-        boolean first = store.isEmpty();
-        Map<String, Shipped> newest = new TreeMap<>();
-        for (Offers.Offer offer : surroundings.offers().list()) {
-            for (Artifact artifact : offer.artifact()) {
-                if (artifact.kind() == Artifact.Kind.MODULE && (first || isRebuilt(offer, artifact))) {
-                    newest.merge(artifact.module(), new Shipped(artifact, offer.file()), Shipped::newer);
-                }
-            }
-        }
-        for (Shipped shipped : newest.values()) {
-            store.keep(shipped.artifact());
-            store.want(
-                    new Desired(shipped.artifact().module(), shipped.artifact().hash(), Wanted.ON),
-                    "host",
-                    "shipped",
-                    shipped.file());
-        }
-    }
-
-    /** A module that comes with the portal; of two versions the newer is meant. */
-    private record Shipped(Artifact artifact, String file) {
-
-        Shipped newer(Shipped other) {
-            return Version.parseVersion(artifact.version())
-                                    .compareTo(Version.parseVersion(
-                                            other.artifact().version()))
-                            < 0
-                    ? other
-                    : this;
-        }
-    }
-
-    /** A module that runs from its folder of classes follows what the compiler puts there. */
-    private boolean isRebuilt(Offers.Offer offer, Artifact artifact) {
-        return offer.isCompiled()
-                && store.desired(artifact.module())
-                        .map(desired ->
-                                desired.wanted() == Wanted.ON && !desired.hash().equals(artifact.hash()))
-                        .orElse(true);
-    }
-
     private void publishApis() {
-        surroundings.offers().list().stream()
-                .flatMap(offer -> offer.artifact().stream())
-                .filter(artifact -> artifact.kind() == Artifact.Kind.API)
-                .forEach(store::keep);
+        shipment.keepApis();
         store.apis().forEach(surroundings.apis()::publish);
     }
 
@@ -128,7 +81,7 @@ public final class Modules implements AutoCloseable {
         surroundings.mounts().of(desired.module());
         try {
             Artifact artifact = find(desired.hash()).orElseThrow();
-            note(artifact, State.STARTING, List.of());
+            statuses.note(artifact, State.STARTING);
             serve(started(artifact));
         } catch (RefusedModuleException refused) {
             fail(desired, refused.reasons());
@@ -147,34 +100,18 @@ public final class Modules implements AutoCloseable {
 
     private void serve(Generation generation) {
         running.serve(generation);
-        note(generation.artifact(), State.ACTIVE, List.of());
+        statuses.note(generation.artifact(), State.ACTIVE);
     }
 
     private void rest(Desired desired) {
         surroundings.mounts().of(desired.module());
-        find(desired.hash()).ifPresent(artifact -> note(artifact, State.OFF, List.of()));
+        find(desired.hash()).ifPresent(artifact -> statuses.note(artifact, State.OFF));
     }
 
     private void fail(Desired desired, List<String> reasons) {
-        ModuleStatus unknown =
-                new ModuleStatus(desired.module(), "?", desired.hash(), State.FAILED, reasons, now(), Optional.empty());
-        statuses.merge(desired.module(), unknown, (known, ignored) -> known.with(State.FAILED, reasons, now()));
+        statuses.fail(desired, reasons);
         store.note(desired.module(), desired.hash(), "failed", String.join(" ", reasons));
         LOG.warn("Module {} does not run: {}", desired.module(), String.join(" ", reasons));
-    }
-
-    private void note(Artifact artifact, State state, List<String> reasons) {
-        TextCatalogue texts = surroundings.texts().ofModule(artifact.content());
-        statuses.put(
-                artifact.module(),
-                new ModuleStatus(
-                        artifact.module(),
-                        artifact.version(),
-                        artifact.hash(),
-                        state,
-                        reasons,
-                        now(),
-                        Optional.of(texts)));
     }
 
     /** Switches a module on again. */
@@ -190,7 +127,7 @@ public final class Modules implements AutoCloseable {
     public synchronized void stop(String module, String by) {
         store.want(new Desired(module, known(module).hash(), Wanted.OFF), by, "stop", "");
         running.end(module);
-        statuses.computeIfPresent(module, (id, status) -> status.with(State.OFF, List.of(), now()));
+        statuses.off(module);
     }
 
     /** Takes a module out of the portal; its data stays for when it comes back. */
@@ -256,19 +193,19 @@ public final class Modules implements AutoCloseable {
 
     /** How every module stands, by id. */
     public Collection<ModuleStatus> statuses() {
-        return statuses.values();
+        return statuses.all();
     }
 
     /** How a module stands, absent when it is not installed. */
     public Optional<ModuleStatus> status(String module) {
-        return Optional.ofNullable(statuses.get(module));
+        return statuses.find(module);
     }
 
     /** What lies in the offer folders and does not run already. */
     public List<Offered> offers() {
         return surroundings.offers().list().stream()
                 .filter(offer -> offer.artifact().stream().noneMatch(this::isTaken))
-                .map(offer -> offer.asOffered(statuses.keySet(), surroundings.texts()))
+                .map(offer -> offer.asOffered(statuses.modules(), surroundings.texts()))
                 .map(offer -> offer.refused(refusals.getOrDefault(offer.hash(), List.of())))
                 .toList();
     }
@@ -312,10 +249,6 @@ public final class Modules implements AutoCloseable {
     /** Notes that something happened to a module. */
     public void note(String module, String kind) {
         store.note(module, store.desired(module).map(Desired::hash).orElse(""), kind, "");
-    }
-
-    private Instant now() {
-        return surroundings.clock().instant();
     }
 
     /** Ends every module, the newest first and each after its last request. */
