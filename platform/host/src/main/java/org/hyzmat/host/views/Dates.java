@@ -23,6 +23,9 @@ public final class Dates {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy");
+    /** What Russian may leave out; its full stop would meet the one of a sentence. */
+    private static final String YEAR_SIGN = " 'г'.";
+
     private static final Map<Language, DateTimeFormatter> LONG = longDates();
 
     private final TextCatalogue texts;
@@ -39,7 +42,7 @@ public final class Dates {
         for (Language language : Language.values()) {
             String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                     FormatStyle.LONG, null, IsoChronology.INSTANCE, language.locale());
-            formats.put(language, DateTimeFormatter.ofPattern(pattern, language.locale()));
+            formats.put(language, DateTimeFormatter.ofPattern(pattern.replace(YEAR_SIGN, ""), language.locale()));
         }
         return formats;
     }

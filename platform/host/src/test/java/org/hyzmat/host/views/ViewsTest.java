@@ -36,6 +36,7 @@ class ViewsTest {
     void textsDatesAndNumbersAreInTheReadersLanguage() {
         assertEquals("19 noýabr 2026", render("tk", "{{ date(on) }}", Map.of("on", LocalDate.of(2026, 11, 19))));
         assertEquals("19 November 2026", render("en", "{{ date(on) }}", Map.of("on", LocalDate.of(2026, 11, 19))));
+        assertEquals("19 ноября 2026", render("ru", "{{ date(on) }}", Map.of("on", LocalDate.of(2026, 11, 19))));
         assertEquals("3 семьи", render("ru", "{{ tn('family', 3) }}", Map.of()));
         assertEquals("Hello Aýna", render("en", "{{ t('hello', 'Aýna') }}", Map.of()));
         assertEquals("Hello Aýna", render("ru", "{{ t('hello', 'Aýna') }}", Map.of()), "English where nothing else is");
