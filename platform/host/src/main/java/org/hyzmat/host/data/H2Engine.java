@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.hyzmat.host.data.h2file.HeadedFiles;
 import org.hyzmat.host.data.sql.SqlProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,8 @@ final class H2Engine implements Engine {
     }
 
     static H2Engine open(Path folder, InstallationKey key) {
-        String file = "jdbc:h2:file:"
+        HeadedFiles.register();
+        String file = "jdbc:h2:" + HeadedFiles.SCHEME + ":"
                 + folder.toAbsolutePath()
                         .resolve("hyzmat")
                         .toString()

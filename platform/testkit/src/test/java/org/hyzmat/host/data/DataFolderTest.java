@@ -1,5 +1,6 @@
 package org.hyzmat.host.data;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class DataFolderTest {
 
     private static final int COMMITS = 200;
+    private static final int COPIES = 60;
     private static final int SMALL_COMMITS = 3_000;
 
     @TempDir
@@ -110,6 +117,30 @@ final class DataFolderTest {
                             .one());
             long told = acknowledged(said);
             assertTrue(told >= COMMITS && kept >= told, kept + " of " + told);
+        }
+    }
+
+    /** Room in the middle of the file is used again, so the newest commit may lie anywhere in it. */
+    @Test
+    void everyCommitIsInTheFileOnceItIsAcknowledged() throws Exception {
+        try (Database database = open()) {
+            database.platform().useHandle(handle -> handle.execute("set retention_time 0"));
+            for (int commits = 1; commits <= COPIES; commits++) {
+                database.platform().useHandle(CommittingWriter::add);
+                Files.copy(folder.resolve("hyzmat.mv.db"), folder.resolve("killed.mv.db"), REPLACE_EXISTING);
+                assertEquals(commits, rowsOf("killed"));
+            }
+        }
+    }
+
+    private int rowsOf(String copy) throws SQLException {
+        String password = InstallationKey.of(folder).password("hyzmat");
+        String url = "jdbc:h2:file:" + folder.resolve(copy).toAbsolutePath() + ";DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "hyzmat", password);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from platform.module_event")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
