@@ -53,25 +53,23 @@ final class Generation {
     }
 
     /**
-     * Waits for whoever is inside, then drops everything.
+     * Lets nobody in any more, and waits for whoever is inside.
      *
      * @return how many requests were cut off at the limit
      */
-    int close(Duration limit) {
-        if (!closed.compareAndSet(false, true)) {
-            return 0;
-        }
-        int cutOff = drain(limit);
-        leavings.forEach(Runnable::run);
-        return cutOff;
-    }
-
-    private int drain(Duration limit) {
+    int drain(Duration limit) {
         try {
             return site.drain(limit);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return 0;
+        }
+    }
+
+    /** Drops everything, once nobody is inside. */
+    void close() {
+        if (closed.compareAndSet(false, true)) {
+            leavings.forEach(Runnable::run);
         }
     }
 }

@@ -53,16 +53,18 @@ final class Running {
         links.connect(module, next.bundle(), next.site());
         mounts.of(module).serve(next.site());
         LOG.info("Module {} {} serves", module, next.artifact().version());
-        before.ifPresent(this::drop);
+        before.ifPresent(this::drain);
+        before.ifPresent(Generation::close);
     }
 
-    /** From now on nothing answers for this module. */
+    /** From now on nothing answers for this module; whoever is inside keeps the permissions that it declares. */
     void end(String module) {
         mounts.find(module).ifPresent(Mount::clear);
         links.disconnect(module);
         Optional<Generation> before = find(module);
+        before.ifPresent(this::drain);
         change(module, Optional.empty());
-        before.ifPresent(this::drop);
+        before.ifPresent(Generation::close);
     }
 
     /** Runs work while new requests to the module wait and those inside it have ended. */
@@ -90,8 +92,8 @@ final class Running {
         revision.incrementAndGet();
     }
 
-    private void drop(Generation generation) {
-        int cutOff = generation.close(drain);
+    private void drain(Generation generation) {
+        int cutOff = generation.drain(drain);
         if (cutOff > 0) {
             LOG.warn(
                     "{} requests of module {} were cut off after {} seconds",

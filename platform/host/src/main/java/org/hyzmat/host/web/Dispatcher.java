@@ -57,44 +57,49 @@ public final class Dispatcher extends HttpServlet {
         AccessLog.Line line = new AccessLog.Line(reference, request.getMethod());
         SecurityHeaders.set(response, reference);
         request.setAttribute(ErrorPages.REFERENCE, reference);
-        Language language = Preferences.language(request, standard);
-        Optional<Accounts.SignedIn> reader = accounts.of(request, language);
-        request.setAttribute(
-                Frame.ATTRIBUTE, frames.frame(request, platform, reader, language, accounts.notice(language)));
-        reader.ifPresent(person -> request.setAttribute(Actor.ATTRIBUTE, person.actor()));
         try {
-            route(request, response, new Question(line, language, reader.map(Accounts.SignedIn::actor)));
+            route(request, response, line);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            ask(request, line);
             fail(request, response, line, Failure.status(503));
         }
     }
 
     private record Question(AccessLog.Line line, Language language, Optional<Actor> actor) {}
 
-    private void route(HttpServletRequest request, HttpServletResponse response, Question question)
+    /** Enters before it asks who is there: what somebody may do comes and goes with the version that is entered. */
+    private void route(HttpServletRequest request, HttpServletResponse response, AccessLog.Line line)
             throws IOException, ServletException, InterruptedException {
         Optional<Mount> mount = mounts.find(firstSegment(request.getRequestURI()));
         Optional<Site> site = mount.isPresent()
                 ? mount.get().enter()
                 : platform.gate().enter() ? Optional.of(platform) : Optional.empty();
         if (site.isEmpty()) {
-            question.line().route(mount.map(Mount::id).orElse(PLATFORM), "-");
-            fail(
-                    request,
-                    response,
-                    question.line(),
-                    Failure.off(mount.map(Mount::id).orElse(PLATFORM)));
+            String id = mount.map(Mount::id).orElse(PLATFORM);
+            line.route(id, "-");
+            ask(request, line);
+            fail(request, response, line, Failure.off(id));
             return;
         }
-        Visit visit = new Visit(site.get().gate(), question.line(), response);
+        Visit visit = new Visit(site.get().gate(), line, response);
         try {
-            visit(site.get(), request, response, question, visit);
+            visit(site.get(), request, response, ask(request, line), visit);
         } finally {
             if (!request.isAsyncStarted()) {
                 visit.end();
             }
         }
+    }
+
+    /** Who is there, and the frame around whatever is answered. */
+    private Question ask(HttpServletRequest request, AccessLog.Line line) {
+        Language language = Preferences.language(request, standard);
+        Optional<Accounts.SignedIn> reader = accounts.of(request, language);
+        request.setAttribute(
+                Frame.ATTRIBUTE, frames.frame(request, platform, reader, language, accounts.notice(language)));
+        reader.ifPresent(person -> request.setAttribute(Actor.ATTRIBUTE, person.actor()));
+        return new Question(line, language, reader.map(Accounts.SignedIn::actor));
     }
 
     private void visit(

@@ -19,6 +19,7 @@ public final class ErrorPages {
     static final String REFERENCE = "org.hyzmat.reference";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String A_MINUTE = "60";
 
     private final Views views;
     private final TextCatalogue texts;
@@ -30,7 +31,13 @@ public final class ErrorPages {
     }
 
     /** A page with its status. */
-    public record Page(int status, String html) {}
+    public record Page(int status, String html) {
+
+        /** What else the answer says: when to try again, where that helps. */
+        public Map<String, String> headers() {
+            return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE ? Map.of("Retry-After", A_MINUTE) : Map.of();
+        }
+    }
 
     /**
      * The page for whatever was thrown in a site; logs what is ours or the world's fault, once.
@@ -51,6 +58,7 @@ public final class ErrorPages {
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         Page page = page(request, texts, failure);
         response.setStatus(page.status());
+        page.headers().forEach(response::setHeader);
         response.setContentType("text/html; charset=UTF-8");
         response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,15 @@ final class ModuleRequest extends HttpServletRequestWrapper {
         this.prefix = prefix;
         this.language = language;
         this.visit = visit;
+    }
+
+    /** Whether the request that Javalin works on was answered or cut off: the server may have used it again since. */
+    static boolean isOver(ServletRequest request) {
+        ServletRequest inner = request;
+        while (inner instanceof ServletRequestWrapper wrapper && !(inner instanceof ModuleRequest)) {
+            inner = wrapper.getRequest();
+        }
+        return inner instanceof ModuleRequest own && own.visit.isOver();
     }
 
     /** The server leaves the body out of an answer to HEAD; Javalin would not even look whether there is one. */

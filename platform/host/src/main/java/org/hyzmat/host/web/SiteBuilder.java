@@ -12,10 +12,13 @@ import org.hyzmat.host.content.Content;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes sites: a Javalin each, with a renderer, a JSON mapper and error pages of its own, and never started. */
 public final class SiteBuilder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SiteBuilder.class);
     private static final int BUFFER = 32_768;
 
     private final ExecutorService async;
@@ -49,7 +52,13 @@ public final class SiteBuilder {
             return parts.views().render(view, model, ctx.attribute(Frame.ATTRIBUTE));
         });
         config.routes.exception(Exception.class, (thrown, ctx) -> {
+            // a handler that throws is called again by Javalin, for ever
+            if (ModuleRequest.isOver(ctx.req())) {
+                LOG.warn("A request of {} went on after it was cut off: {}", parts.id(), thrown.toString());
+                return;
+            }
             ErrorPages.Page page = errors.page(ctx.req(), parts.id(), parts.texts(), thrown);
+            page.headers().forEach(ctx::header);
             ctx.status(page.status()).contentType("text/html; charset=UTF-8").result(page.html());
         });
         declare.accept(config.routes);

@@ -27,6 +27,10 @@ final class Visit {
         end();
     }
 
+    boolean isOver() {
+        return over.get();
+    }
+
     void end() {
         if (over.compareAndSet(false, true)) {
             gate.leave();
