@@ -6,6 +6,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;
+import org.hyzmat.platform.ModuleUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +28,20 @@ final class DemoWorld {
     void fill() {
         modules.services(DemoData.class).forEach((module, parts) -> {
             if (!parts.isEmpty() && !modules.hasHappened(module, FILLED)) {
-                parts.forEach(part -> part.fill(staff, chance(module)));
-                modules.note(module, FILLED);
-                LOG.info("Module {} filled in its part of the demo world", module);
+                fill(module, parts);
             }
         });
+    }
+
+    /** What needs a module that is away is filled in at a later start. */
+    private void fill(String module, List<DemoData> parts) {
+        try {
+            parts.forEach(part -> part.fill(staff, chance(module)));
+            modules.note(module, FILLED);
+            LOG.info("Module {} filled in its part of the demo world", module);
+        } catch (ModuleUnavailableException away) {
+            LOG.warn("Module {} fills in its part of the demo world once {} runs at a start", module, away.module());
+        }
     }
 
     private static RandomGenerator chance(String module) {
