@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ public final class Bench {
     private static final int GENERATED = 100;
     private static final String PAGE = "/notice-board/";
     private static final String COOKIE = "hyzmat-language=en; hyzmat-persona=coordinator.demo-nur";
-    private static final Pattern OPTIONS = Pattern.compile("(?m)^options=\"([^\"]+)\"$");
+    private static final Pattern OPTIONS = Pattern.compile("(?m)^ *options=\"(?:\\$options )?(-[^\"$]+)\"$");
 
     private final Path folder;
     private final UnpackedZip zip;
@@ -48,11 +47,13 @@ public final class Bench {
         this.zip = UnpackedZip.into(Files.createDirectory(folder.resolve("zip")));
         this.around = folder.resolve("around.properties");
         Files.copy(sample(), zip.modules().resolve(sample().getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        Matcher said = OPTIONS.matcher(Files.readString(zip.script()));
-        if (!said.find()) {
+        this.options = OPTIONS.matcher(Files.readString(zip.script()))
+                .results()
+                .flatMap(said -> Stream.of(said.group(1).split(" ")))
+                .toList();
+        if (options.isEmpty()) {
             throw new IllegalStateException("The script no longer says which options Java gets.");
         }
-        this.options = List.of(said.group(1).split(" "));
     }
 
     /**
