@@ -26,8 +26,8 @@ public record PersonName(String given, String family, String father) {
     }
 
     /**
-     * Reads a name typed into one field: a given name alone, or followed by a family name of its own. A name that begins
-     * like a family name, and does not end like one, is read as registers write it, family name first.
+     * Reads a name typed into one field: a given name alone, or followed by a family name of its own. A name that
+     * begins like a family name, and does not end like one, is read as registers write it, family name first.
      *
      * @param typed one or more words
      * @param family the family name of those who typed none
