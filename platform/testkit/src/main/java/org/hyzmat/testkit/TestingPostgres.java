@@ -29,7 +29,7 @@ final class TestingPostgres {
 
     private final EmbeddedPostgres server;
 
-    private TestingPostgres(EmbeddedPostgres server) {
+    TestingPostgres(EmbeddedPostgres server) {
         this.server = server;
     }
 
@@ -87,24 +87,32 @@ final class TestingPostgres {
         }
     }
 
-    /** Begins trusting, since a new server knows no password; then gives the passwords and stops trusting. */
     private static TestingPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setServerConfig("password_encryption", "scram-sha-256")
-                    .setServerConfig("max_connections", "200")
-                    .start();
-            TestingPostgres postgres = new TestingPostgres(server);
-            try (Connection connection = DriverManager.getConnection(postgres.url(ADMIN), ADMIN, "")) {
-                run(connection, "alter role " + ADMIN + hashed(ADMIN));
-                run(connection, "create role " + HOST + " createrole login" + hashed(HOST));
-                askForPasswords(connection);
-            }
-            postgres.awaitRefusal();
-            return postgres;
+            return secured(builder().start());
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL did not start for the tests", e);
+        }
+    }
+
+    static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("max_connections", "200");
+    }
+
+    /** A new server knows no password and trusts everybody: gives the passwords, then stops trusting. */
+    static TestingPostgres secured(EmbeddedPostgres server) {
+        TestingPostgres postgres = new TestingPostgres(server);
+        try (Connection connection = DriverManager.getConnection(postgres.url(ADMIN), ADMIN, "")) {
+            run(connection, "alter role " + ADMIN + hashed(ADMIN));
+            run(connection, "create role " + HOST + " createrole login" + hashed(HOST));
+            askForPasswords(connection);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("PostgreSQL did not start for the tests", e);
         }
+        postgres.awaitRefusal();
+        return postgres;
     }
 
     private static String hashed(String login) throws SQLException {
