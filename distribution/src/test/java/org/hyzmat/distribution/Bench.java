@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hyzmat.distribution.pressure.Soak;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.Visitor;
 import org.jsoup.nodes.Document;
@@ -32,6 +34,7 @@ public final class Bench {
     private static final int WARM_UP_SECONDS = 20;
     private static final int WINDOW_SECONDS = 5;
     private static final int GENERATED = 100;
+    private static final Duration SOAK = Duration.ofMinutes(10);
     private static final String PAGE = "/notice-board/";
     private static final String COOKIE = "hyzmat-language=en; hyzmat-persona=coordinator.demo-nur";
     private static final Pattern OPTIONS = Pattern.compile("(?m)^ *options=\"(?:\\$options )?(-[^\"$]+)\"$");
@@ -59,7 +62,8 @@ public final class Bench {
     /**
      * Measures and prints.
      *
-     * @param arguments names of what to measure, such as {@code start load many}; all without any
+     * @param arguments names of what to measure, such as {@code start load many}; without any all but {@code soak},
+     *     which takes ten minutes
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("hyzmat-bench");
@@ -72,6 +76,12 @@ public final class Bench {
     }
 
     private void run(List<String> wanted) throws IOException {
+        if (wanted.contains("soak")) {
+            Soak.print(zip, data("soak"), SOAK);
+        }
+        if (wanted.equals(List.of("soak"))) {
+            return;
+        }
         prepare();
         if (wanted.isEmpty() || wanted.contains("start")) {
             starts();

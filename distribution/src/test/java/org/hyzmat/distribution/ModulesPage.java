@@ -33,12 +33,24 @@ public record ModulesPage(Visitor administrator) {
                 .orElseThrow(() -> new AssertionError(jar + " is not offered: " + page.text()));
     }
 
+    /** Clicks on start. */
+    public Answer start(String module) {
+        return send(look().form(PATH + "/" + module + "/start"));
+    }
+
+    /** Clicks on stop, and once more on the page that asks. */
+    public Answer stop(String module) {
+        return confirm(module, "stop");
+    }
+
     /** Clicks on uninstall, and once more on the page that asks. */
     public Answer uninstall(String module) {
-        return send(administrator
-                .get(PATH + "/" + module + "/uninstall")
-                .expect(200)
-                .form());
+        return confirm(module, "uninstall");
+    }
+
+    private Answer confirm(String module, String act) {
+        return send(
+                administrator.get(PATH + "/" + module + "/" + act).expect(200).form());
     }
 
     private Answer send(PageForm form) {

@@ -144,13 +144,13 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Tells it to stop, and waits. */
-    int stop() {
+    public int stop() {
         process.destroy();
         return end();
     }
 
     /** Ends it as a power failure would. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         end();
     }

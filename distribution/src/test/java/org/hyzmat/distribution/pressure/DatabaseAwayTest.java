@@ -1,0 +1,85 @@
+package org.hyzmat.distribution.pressure;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.hyzmat.distribution.PortalProcess;
+import org.hyzmat.distribution.UnpackedZip;
+import org.hyzmat.host.data.DatabaseSettings;
+import org.hyzmat.testkit.OwnPostgres;
+import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** While its PostgreSQL server is stopped the portal says so, and once that is back it goes on by itself. */
+@Tag("process")
+@Tag("postgres")
+class DatabaseAwayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(100);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDatabaseGoesWhileThePortalRunsAndIsAwayAtItsStart() {
+        try (OwnPostgres server = OwnPostgres.start()) {
+            PortalProcess.Start start = on(server.database(folder.resolve("data")));
+            try (PortalProcess portal = start.run()) {
+                Visitor coordinator = portal.visitor().as("coordinator.demo-nur");
+                coordinator.get("/people/").expect(200);
+                server.stop();
+                saysAway(coordinator, "The database does not answer at the moment. Nothing was saved.");
+                server.startAgain();
+                comesBack(coordinator);
+            }
+
+            server.stop();
+            try (PortalProcess portal = start.run()) {
+                Visitor coordinator = portal.visitor().as("coordinator.demo-nur");
+                saysAway(coordinator, "The portal is starting. Wait a minute and try again.");
+                assertTrue(portal.output().contains("The database does not answer; trying again"), portal.output());
+                server.startAgain();
+                comesBack(coordinator);
+            }
+        }
+    }
+
+    private PortalProcess.Start on(DatabaseSettings database) {
+        return UnpackedZip.into(folder.resolve("zip"))
+                .portal()
+                .with("data.folder", database.folder())
+                .with("database.url", database.url())
+                .with("database.user", database.user())
+                .with("database.password", database.password());
+    }
+
+    private static void saysAway(Visitor visitor, String sentence) {
+        Answer page = visitor.get("/people/");
+        assertAll(
+                () -> assertEquals(503, page.status(), page.text()),
+                () -> assertEquals("60", page.header("Retry-After")),
+                () -> assertTrue(page.text().contains(sentence), page.text()),
+                () -> assertEquals(503, visitor.get("/health/ready").status()),
+                () -> assertEquals(200, visitor.get("/health/live").status()));
+    }
+
+    private static void comesBack(Visitor visitor) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Answer page = visitor.get("/people/");
+        while (page.status() != 200 || visitor.get("/health/ready").status() != 200) {
+            assertEquals(503, page.status() == 200 ? 503 : page.status(), page.text());
+            assertTrue(System.nanoTime() < deadline, page.text());
+            LockSupport.parkNanos(GLANCE);
+            page = visitor.get("/people/");
+        }
+    }
+}
