@@ -1,0 +1,65 @@
+package org.hyzmat.distribution.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One page of each kind is valid, accessible, translated and fits a small phone; themes and languages take turns. */
+@Tag("browser")
+class EveryPageTest {
+
+    private static final List<String> WHO_SEE_ALL =
+            List.of("", "coordinator.demo-nur", "platform-administrator.demo-department");
+    private static final List<String> LANGUAGES = List.of("tk", "ru");
+
+    @RegisterExtension
+    static final Browsing browsing = new Browsing();
+
+    private final AtomicInteger turn = new AtomicInteger();
+
+    @TestFactory
+    Stream<DynamicTest> everyKindOfPageServesEverybody() {
+        Window window = browsing.on(Device.DESK);
+        Set<String> routes = new HashSet<>();
+        return WHO_SEE_ALL.stream()
+                .flatMap(persona -> Crawl.by(window.enter(persona)).stream()
+                        .filter(page -> routes.add(page.route()))
+                        .map(page -> dynamicTest(page.path(), () -> check(window.enter(persona), page))));
+    }
+
+    private void check(Window window, Found page) {
+        int number = turn.getAndIncrement();
+        String language = LANGUAGES.get(number % LANGUAGES.size());
+        List<String> english = Wording.of(window.reading("en").open(page.path()).page());
+        window.in(number / LANGUAGES.size() % 2 == 0 ? ColorScheme.DARK : ColorScheme.LIGHT);
+        window.reading(language).open(page.path());
+        List<String> problems = new ArrayList<>(PageCheck.quickProblems(window));
+        problems.addAll(Wording.left(english, window.page()));
+
+        assertEquals(200, page.status());
+        assertEquals(List.of(), problems, language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerServesEverybody(Scene scene) {
+        Window window = browsing.on(Device.DESK).reading("ru");
+
+        scene.play(window);
+
+        assertEquals(List.of(), PageCheck.quickProblems(window));
+    }
+}
