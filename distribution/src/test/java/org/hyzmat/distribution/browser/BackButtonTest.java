@@ -26,11 +26,11 @@ class BackButtonTest {
                     .selectOption(page.locator(field + " option").nth(1).getAttribute("value"));
         }
         page.locator("#facilitator").check();
-        page.locator("main .form-end .btn-primary").click();
+        desk.tap(page.locator("main .form-end .btn-primary"));
         String saved = desk.path();
 
         page.goBack();
-        page.locator("main .form-end .btn-primary").click();
+        desk.tap(page.locator("main .form-end .btn-primary"));
 
         int again = desk.status();
         desk.open("/strong-families");
@@ -43,9 +43,9 @@ class BackButtonTest {
     @Test
     void reloadingASavedPageSendsNothingAgain() {
         Window desk = browsing.on(Device.DESK, "coordinator.demo-nur").open("/people/families");
-        desk.page().locator(".list td a").first().click();
-        desk.page().locator("a[href$='/edit']").first().click();
-        desk.page().locator("main .form-end .btn-primary").click();
+        desk.tap(desk.page().locator(".list td a").first());
+        desk.tap(desk.page().locator("a[href$='/edit']").first());
+        desk.tap(desk.page().locator("main .form-end .btn-primary"));
         String saved = desk.path();
 
         desk.page().reload();

@@ -36,8 +36,8 @@ class ModulesWhileWorkingTest {
         Window coordinator = browsing.on(Device.DESK, "coordinator.demo-cynar").open("/people");
 
         stop(administrator);
-        facilitator.page().locator(".list td a").first().click();
-        coordinator.page().locator(".side a[href='/people/families']").click();
+        facilitator.tap(facilitator.page().locator(".list td a").first());
+        coordinator.tap(coordinator.page().locator(".side a[href='/people/families']"));
 
         assertAll(
                 () -> assertSaysThatItIsOff(facilitator),
@@ -45,9 +45,9 @@ class ModulesWhileWorkingTest {
                 () -> assertEquals(200, coordinator.status()),
                 () -> assertFalse(coordinator.page().locator(MENU).isVisible()));
 
-        start(administrator).click();
+        administrator.tap(start(administrator));
         facilitator.page().reload();
-        coordinator.page().locator(".side a[href='/people']").click();
+        coordinator.tap(coordinator.page().locator(".side a[href='/people']"));
 
         assertAll(
                 () -> assertEquals(200, facilitator.status(), facilitator.words()),
@@ -62,9 +62,9 @@ class ModulesWhileWorkingTest {
         coordinator.page().fill("#name", "AŞ-77");
 
         stop(administrator);
-        coordinator.page().locator("main .form-end .btn-primary").click();
+        coordinator.tap(coordinator.page().locator("main .form-end .btn-primary"));
         assertSaysThatItIsOff(coordinator);
-        start(administrator).click();
+        administrator.tap(start(administrator));
         coordinator.page().reload();
 
         assertEquals(422, coordinator.status(), "the form was sent again");
@@ -82,8 +82,8 @@ class ModulesWhileWorkingTest {
     }
 
     private static void stop(Window administrator) {
-        administrator.page().locator("a[href='" + MODULE + "/stop']").click();
-        administrator.page().locator("main .btn-danger").click();
+        administrator.tap(administrator.page().locator("a[href='" + MODULE + "/stop']"));
+        administrator.tap(administrator.page().locator("main .btn-danger"));
         assertTrue(start(administrator).isVisible(), administrator.words());
     }
 

@@ -64,6 +64,6 @@ enum Scene {
     }
 
     private static void press(Window window, String button) {
-        window.page().locator(button).first().click();
+        window.tap(window.page().locator(button).first());
     }
 }

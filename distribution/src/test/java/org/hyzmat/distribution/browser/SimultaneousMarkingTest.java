@@ -76,6 +76,6 @@ class SimultaneousMarkingTest {
     }
 
     private static void save(Window window) {
-        window.page().locator(".action-bar .btn-primary").click();
+        window.tap(window.page().locator(".action-bar .btn-primary"));
     }
 }

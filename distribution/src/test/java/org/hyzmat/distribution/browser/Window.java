@@ -113,10 +113,11 @@ final class Window implements AutoCloseable {
         return new Found(path, answer.status(), answer.text());
     }
 
-    /** Taps with a finger, or clicks where there is no touch screen. */
+    /** Taps with a finger, or clicks where there is no touch screen; a page it leads to is there afterwards. */
     void tap(Locator target) {
         taps++;
         target.click();
+        page.waitForLoadState();
     }
 
     void tapLink(String name) {
