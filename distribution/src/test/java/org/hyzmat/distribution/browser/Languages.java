@@ -11,7 +11,7 @@ final class Languages {
 
     private Languages() {}
 
-    /** Which language leads elsewhere or does not come; the page is in English afterwards, without its query. */
+    /** Which language leads elsewhere or does not come; the page is in English afterwards. */
     static List<String> problems(Window window) {
         List<String> problems = new ArrayList<>();
         Page page = window.page();
@@ -22,7 +22,7 @@ final class Languages {
             if (!now.equals(language)) {
                 problems.add("asked for " + language + ", got " + now);
             }
-            if (!window.path().equals(path.replaceAll("\\?.*", ""))) {
+            if (!window.path().equals(path)) {
                 problems.add(language + " leads to " + window.path());
             }
         }

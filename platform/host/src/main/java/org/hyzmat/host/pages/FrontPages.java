@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.util.Arrays;
@@ -137,6 +138,13 @@ public final class FrontPages {
     private static void goBack(Context ctx) {
         String back = Optional.ofNullable(ctx.formParam("back")).orElse("/");
         boolean local = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") && !back.contains("\n");
-        ctx.redirect(local ? back : "/", HttpStatus.SEE_OTHER);
+        ctx.redirect(local ? back + query(ctx, back) : "/", HttpStatus.SEE_OTHER);
+    }
+
+    /** The filter and number of the page where the button was, which only the browser knows. */
+    private static String query(Context ctx, String back) {
+        String from = Optional.ofNullable(ctx.header(Header.REFERER)).orElse("");
+        int query = from.indexOf('?');
+        return query > 0 && from.substring(0, query).endsWith(back) ? from.substring(query) : "";
     }
 }
