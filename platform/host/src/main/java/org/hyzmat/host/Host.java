@@ -29,6 +29,7 @@ public final class Host implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService executor = Executors.newCachedThreadPool(HostThreads.named("host"));
     private final CompletableFuture<Surface> surface;
+    private final CompletableFuture<Socket> socket;
     private final CompletableFuture<ModuleHost> framework = new CompletableFuture<>();
     private final AtomicBoolean frameworkBegun = new AtomicBoolean();
     private volatile Optional<Front> front = Optional.empty();
@@ -39,10 +40,14 @@ public final class Host implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.surface = CompletableFuture.supplyAsync(() -> Surface.of(settings.zone()), executor);
+        this.socket = surface.thenApply(this::socket);
     }
 
+    /** What will listen; made while the database is opened. */
+    private record Socket(HttpServer server, Entrance entrance) {}
+
     /** What listens. */
-    private record Front(HttpServer server, Entrance entrance, int port) {}
+    private record Front(Socket socket, int port) {}
 
     /**
      * Starts the portal.
@@ -97,16 +102,19 @@ public final class Host implements AutoCloseable {
     private void startFramework() {
         if (frameworkBegun.compareAndSet(false, true)) {
             framework.completeAsync(
-                    () -> ModuleHost.start(settings.database().folder().resolve("cache")), executor);
+                    () -> ModuleHost.start(settings.database().folder().resolve("cache"), settings.offers()), executor);
         }
     }
 
     private void listen() {
-        Surface shown = surface.join();
+        Socket ready = socket.join();
+        front = Optional.of(new Front(ready, ready.server().start()));
+    }
+
+    private Socket socket(Surface shown) {
         PlatformFiles files = new PlatformFiles(shown.assets(), this::isReady);
         Entrance entrance = new Entrance(files, shown.errors(), settings.language());
-        HttpServer server = new HttpServer(settings.address(), settings.port(), entrance, GRACE);
-        front = Optional.of(new Front(server, entrance, server.start()));
+        return new Socket(new HttpServer(settings.address(), settings.port(), entrance, GRACE), entrance);
     }
 
     private void serve(Database database) {
@@ -114,7 +122,7 @@ public final class Host implements AutoCloseable {
         try {
             Portal opened = Portal.open(
                     new Portal.Ground(database, framework.join(), surface.join(), executor), settings, clock);
-            front.orElseThrow().entrance().open(opened.dispatcher());
+            front.orElseThrow().socket().entrance().open(opened.dispatcher());
             portal = Optional.of(opened);
             served = true;
         } catch (ServletException broken) {
@@ -156,7 +164,7 @@ public final class Host implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        front.map(Front::server).ifPresent(HttpServer::close);
+        front.ifPresent(listening -> listening.socket().server().close());
         portal.ifPresent(Portal::close);
         framework.thenAccept(ModuleHost::close);
         executor.shutdownNow();

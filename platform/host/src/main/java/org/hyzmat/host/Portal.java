@@ -51,12 +51,13 @@ public final class Portal implements AutoCloseable {
     record Ground(Database database, ModuleHost framework, Surface surface, ExecutorService executor) {}
 
     static Portal open(Ground ground, Settings settings, Clock clock) {
-        RegisteredDirectory directory = directory(ground.database(), settings, clock);
+        RegisteredDirectory directory = directory(ground, settings, clock);
         IdSource ids = new Ids();
         offer(ground.framework(), directory, ids, clock);
         Mounts mounts = new Mounts();
         SiteBuilder sites = new SiteBuilder(ground.executor(), ground.surface().errors());
         Modules modules = modules(ground, mounts, sites, settings, clock, ids);
+        modules.startAll();
         DevelopmentChooser chooser = new DevelopmentChooser(
                 directory, new Grants(modules), ground.surface().texts());
         Site platform = platform(
@@ -66,7 +67,6 @@ public final class Portal implements AutoCloseable {
                         new FrontPages(directory, chooser, ground.surface().texts()),
                         new ModulePages(modules, ground.surface().texts()),
                         new DirectoryPages(directory, ground.surface().texts(), names(mounts), clock)));
-        modules.startAll();
         if (settings.demo().hasRecords()) {
             new DemoWorld(modules, chooser.staff()).fill();
         }
@@ -90,12 +90,12 @@ public final class Portal implements AutoCloseable {
                 .map(site -> site.texts().text(language, "module.name"));
     }
 
-    private static RegisteredDirectory directory(Database database, Settings settings, Clock clock) {
+    private static RegisteredDirectory directory(Ground ground, Settings settings, Clock clock) {
         CsvSet files = CsvSet.shipped()
                 .with(CsvSet.inFolder(settings.database().folder().resolve("directory")));
-        new CsvDirectoryLoader(database.platform(), clock)
+        new CsvDirectoryLoader(ground.database().platform(), clock)
                 .load(settings.demo().hasPeople() ? files.with(CsvSet.demo()) : files);
-        return new RegisteredDirectory(database.platform());
+        return new RegisteredDirectory(ground.database().platform(), ground.executor());
     }
 
     private static void offer(ModuleHost framework, Directory directory, IdSource ids, Clock clock) {
@@ -111,7 +111,7 @@ public final class Portal implements AutoCloseable {
                 .modules(
                         ground.database(),
                         new ModuleHost.Portal(sites, surface.shared(), surface.texts(), mounts, ground.executor()),
-                        new ModuleHost.Limits(settings.start(), settings.drain(), settings.offers()),
+                        new ModuleHost.Limits(settings.start(), settings.drain()),
                         clock,
                         ids);
     }

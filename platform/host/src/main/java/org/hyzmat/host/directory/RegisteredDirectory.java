@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.directory.Agency;
 import org.hyzmat.platform.directory.Directory;
@@ -17,62 +21,95 @@ import org.jdbi.v3.core.Jdbi;
 public final class RegisteredDirectory implements Directory {
 
     private final Jdbi jdbi;
-    private volatile Answers answers;
+    private volatile Future<Answers> answers;
 
     /** Reads the registers of a database. */
     public RegisteredDirectory(Jdbi jdbi) {
+        this(jdbi, Runnable::run);
+    }
+
+    /**
+     * Reads the registers of a database while the caller goes on.
+     *
+     * @param jdbi access to the host's tables
+     * @param executor what reads them; whoever asks before it has is kept waiting
+     */
+    public RegisteredDirectory(Jdbi jdbi, Executor executor) {
         this.jdbi = jdbi;
-        this.answers = new Answers(read(jdbi));
+        this.answers = reading(executor);
     }
 
     /** Reads the registers again. */
     public void reload() {
-        answers = new Answers(read(jdbi));
+        Future<Answers> again = reading(Runnable::run);
+        await(again);
+        answers = again;
+    }
+
+    private Future<Answers> reading(Executor executor) {
+        FutureTask<Answers> reading = new FutureTask<>(() -> new Answers(read(jdbi)));
+        executor.execute(reading);
+        return reading;
+    }
+
+    private Answers answers() {
+        return await(answers);
+    }
+
+    private static Answers await(Future<Answers> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException unread) {
+            throw new IllegalStateException("The registers cannot be read.", unread.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The registers were not read in time.", stopped);
+        }
     }
 
     /** All that is registered, of one moment. */
     Contents contents() {
-        return answers.contents;
+        return answers().contents;
     }
 
     @Override
     public List<Place> places() {
-        return answers.places;
+        return answers().places;
     }
 
     @Override
     public Optional<Place> place(UUID id) {
-        return Optional.ofNullable(answers.placesById.get(id));
+        return Optional.ofNullable(answers().placesById.get(id));
     }
 
     @Override
     public List<Agency> agencies() {
-        return answers.agencies;
+        return answers().agencies;
     }
 
     @Override
     public Optional<Agency> agency(UUID id) {
-        return Optional.ofNullable(answers.agenciesById.get(id));
+        return Optional.ofNullable(answers().agenciesById.get(id));
     }
 
     @Override
     public List<Participation> participations() {
-        return answers.participations;
+        return answers().participations;
     }
 
     @Override
     public List<Service> services() {
-        return answers.services;
+        return answers().services;
     }
 
     @Override
     public Optional<Service> service(UUID id) {
-        return Optional.ofNullable(answers.servicesById.get(id));
+        return Optional.ofNullable(answers().servicesById.get(id));
     }
 
     @Override
     public List<WorkforceMember> workforce(UUID agency) {
-        return answers.workforce.getOrDefault(agency, List.of());
+        return answers().workforce.getOrDefault(agency, List.of());
     }
 
     private static Contents read(Jdbi jdbi) {

@@ -18,14 +18,23 @@ import org.osgi.framework.BundleContext;
 public final class ModuleHost implements AutoCloseable {
 
     private final Framework framework;
+    private final Offers offers;
 
-    private ModuleHost(Framework framework) {
+    private ModuleHost(Framework framework, Offers offers) {
         this.framework = framework;
+        this.offers = offers;
     }
 
-    /** Starts the framework, without any module. */
-    public static ModuleHost start(Path cache) {
-        return new ModuleHost(Framework.start(cache));
+    /**
+     * Starts the framework, without any module, and reads what is on offer.
+     *
+     * @param cache where the framework keeps what it throws away at each start
+     * @param folders where modules are offered
+     */
+    public static ModuleHost start(Path cache, List<Path> folders) {
+        ModuleHost host = new ModuleHost(Framework.start(cache), new Offers(folders));
+        host.offers.list();
+        return host;
     }
 
     /** Gives every module a service of the host. */
@@ -45,8 +54,8 @@ public final class ModuleHost implements AutoCloseable {
     public record Portal(
             SiteBuilder sites, Views.Shared views, TextCatalogue texts, Mounts mounts, ExecutorService executor) {}
 
-    /** How long a module may take to start and to end, and where modules are offered. */
-    public record Limits(Duration start, Duration drain, List<Path> offers) {}
+    /** How long a module may take to start and to end. */
+    public record Limits(Duration start, Duration drain) {}
 
     /** The modules of an installation, none of them started yet. */
     public Modules modules(Database database, Portal portal, Limits limits, Clock clock, IdSource ids) {
@@ -62,12 +71,7 @@ public final class ModuleHost implements AutoCloseable {
                 new ModuleStore(database.platform(), clock, ids),
                 starter,
                 new Running(portal.mounts(), links, limits.drain()),
-                new Modules.Surroundings(
-                        new Offers(limits.offers()),
-                        new Apis(framework, links),
-                        portal.mounts(),
-                        portal.texts(),
-                        clock));
+                new Modules.Surroundings(offers, new Apis(framework, links), portal.mounts(), portal.texts(), clock));
     }
 
     @Override
