@@ -2,12 +2,10 @@ package org.hyzmat.host.modules;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hyzmat.host.modules.ModuleStore.Desired;
 import org.hyzmat.host.modules.ModuleStore.Wanted;
@@ -30,6 +28,7 @@ public final class Modules implements AutoCloseable {
     private final Running running;
     private final Surroundings surroundings;
     private final Shipment shipment;
+    private final Supply supply;
     private final Statuses statuses;
     private final Map<String, List<String>> refusals = new ConcurrentHashMap<>();
 
@@ -42,6 +41,7 @@ public final class Modules implements AutoCloseable {
         this.running = running;
         this.surroundings = surroundings;
         this.shipment = new Shipment(surroundings.offers(), store);
+        this.supply = new Supply(surroundings.offers(), store);
         this.statuses = new Statuses(surroundings.texts(), surroundings.clock());
     }
 
@@ -51,7 +51,7 @@ public final class Modules implements AutoCloseable {
         publishApis();
         Map<String, Desired> desired = new LinkedHashMap<>();
         store.desired().forEach(each -> desired.put(each.module(), each));
-        for (Desired each : StartOrder.of(desired, this::needs)) {
+        for (Desired each : StartOrder.of(desired, supply::needs)) {
             switch (each.wanted()) {
                 case ON -> begin(each);
                 case OFF -> rest(each);
@@ -66,21 +66,10 @@ public final class Modules implements AutoCloseable {
         store.apis().forEach(surroundings.apis()::publish);
     }
 
-    private Set<String> needs(Desired desired) {
-        Set<String> needs = new HashSet<>();
-        try {
-            find(desired.hash())
-                    .ifPresent(artifact -> artifact.descriptor().needs().forEach(need -> needs.add(need.module())));
-        } catch (RefusedModuleException unreadable) {
-            LOG.debug("Module {} says nothing of its needs", desired.module());
-        }
-        return needs;
-    }
-
     private void begin(Desired desired) {
         surroundings.mounts().of(desired.module());
         try {
-            Artifact artifact = find(desired.hash()).orElseThrow();
+            Artifact artifact = supply.find(desired.hash()).orElseThrow();
             statuses.note(artifact, State.STARTING);
             serve(started(artifact));
         } catch (RefusedModuleException refused) {
@@ -105,7 +94,7 @@ public final class Modules implements AutoCloseable {
 
     private void rest(Desired desired) {
         surroundings.mounts().of(desired.module());
-        find(desired.hash()).ifPresent(artifact -> statuses.note(artifact, State.OFF));
+        supply.find(desired.hash()).ifPresent(artifact -> statuses.note(artifact, State.OFF));
     }
 
     private void fail(Desired desired, List<String> reasons) {
@@ -149,7 +138,7 @@ public final class Modules implements AutoCloseable {
     public synchronized Optional<String> take(String hash, String by) {
         try {
             refusals.remove(hash);
-            return Optional.of(take(offered(hash), by));
+            return Optional.of(take(supply.offered(hash), by));
         } catch (RefusedModuleException refused) {
             refusals.put(hash, refused.reasons());
             LOG.warn("The jar {} is refused: {}", hash, refused.getMessage());
@@ -172,17 +161,6 @@ public final class Modules implements AutoCloseable {
                 artifact.version());
         serve(generation);
         return module;
-    }
-
-    private Artifact offered(String hash) {
-        return find(hash)
-                .orElseThrow(() -> new RefusedModuleException(
-                        List.of("It is no longer on offer: the file is gone from the folder or was changed.")));
-    }
-
-    /** A jar by its hash: as it was read from its folder already, or out of the store. */
-    private Optional<Artifact> find(String hash) {
-        return surroundings.offers().module(hash).or(() -> store.find(hash));
     }
 
     private Desired known(String module) {
