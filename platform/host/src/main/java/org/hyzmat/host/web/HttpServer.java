@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpServer implements AutoCloseable {
 
     private static final int MOST_THREADS = 64;
+    private static final long SILENCE_MILLIS = 100;
 
     private final Server server;
     private final ServerConnector connector;
@@ -30,6 +31,8 @@ public final class HttpServer implements AutoCloseable {
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(address);
         connector.setPort(port);
+        // a browser keeps its connection when all is answered: nobody waits for that at the end
+        connector.setShutdownIdleTimeout(SILENCE_MILLIS);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         ServletHolder holder = new ServletHolder(servlet);
