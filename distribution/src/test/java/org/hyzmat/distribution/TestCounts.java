@@ -77,34 +77,47 @@ public final class TestCounts {
     private Map<String, Integer> counts(Path target) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put(ALL, reports(target.resolve("surefire-reports")) + reports(target.resolve("failsafe-reports")));
-        Properties tally = tally(target.resolve("tests.properties"));
-        COLUMNS.keySet().forEach(column -> counts.put(column, Integer.parseInt(tally.getProperty(column, "0"))));
+        List<Properties> tallies =
+                written(target, "tests-.*\\.properties").map(TestCounts::tally).toList();
+        for (String column : COLUMNS.keySet()) {
+            counts.put(
+                    column,
+                    tallies.stream()
+                            .mapToInt(tally -> Integer.parseInt(tally.getProperty(column, "0")))
+                            .sum());
+        }
         return counts;
     }
 
     private int reports(Path folder) {
+        return written(folder, "TEST-.*\\.xml")
+                .flatMap(file -> TESTS.matcher(Tree.text(file)).results().limit(1))
+                .map((MatchResult tests) -> Integer.valueOf(tests.group(1)))
+                .reduce(0, Integer::sum);
+    }
+
+    private Stream<Path> written(Path folder, String name) {
         if (!Files.isDirectory(folder)) {
-            return 0;
+            return Stream.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("TEST-.*\\.xml"))
+            return files
+                    .filter(file -> file.getFileName().toString().matches(name))
                     .filter(this::isNew)
-                    .flatMap(file -> TESTS.matcher(Tree.text(file)).results().limit(1))
-                    .map((MatchResult tests) -> Integer.valueOf(tests.group(1)))
-                    .reduce(0, Integer::sum);
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Properties tally(Path file) {
+    /** What one of the processes that ran the tests has counted. */
+    private static Properties tally(Path file) {
         Properties counts = new Properties();
-        if (Files.exists(file) && isNew(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                counts.load(reader);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            counts.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         return counts;
     }

@@ -14,6 +14,7 @@ import org.hyzmat.host.modules.Offered;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.TestingHost;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
@@ -22,6 +23,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /** The components of Strong Families are made once, whatever happens to the module that they ask. */
+@Tag("lasting")
 class KeptInstanceTest {
 
     private static final String MODULE = "strong-families";

@@ -4,7 +4,6 @@ import aQute.bnd.osgi.Builder;
 import aQute.bnd.osgi.Jar;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +15,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A small module that tests build as the modules of this tree are built, perhaps after spoiling something in it. Its
@@ -106,7 +103,7 @@ public record Fixture(String name, String version, Map<String, String> files, Li
     /** Builds the jar into a folder of its own below the build's. */
     public Path jar() {
         try {
-            return jar(Files.createTempDirectory(Files.createDirectories(Path.of("target", "fixtures")), name));
+            return jar(Files.createTempDirectory(work(), name));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -114,67 +111,51 @@ public record Fixture(String name, String version, Map<String, String> files, Li
 
     /** Builds the jar into a folder. */
     public Path jar(Path folder) {
-        Path work = null;
+        Path content = null;
         try {
-            work = Files.createTempDirectory("hyzmat-fixture");
-            return jar(folder, work);
+            content = Files.createTempDirectory("hyzmat-fixture");
+            return jar(folder, content);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
-            if (work != null) {
-                remove(work);
+            if (content != null) {
+                remove(content);
             }
         }
     }
 
-    private Path jar(Path folder, Path work) throws IOException {
-        Path classes = Files.createDirectories(work.resolve("classes"));
-        List<Path> sources = new ArrayList<>();
+    private Path jar(Path folder, Path content) throws IOException {
+        Map<String, String> sources = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            boolean source = file.getKey().startsWith("java/");
-            Path place = source
-                    ? work.resolve(file.getKey())
-                    : classes.resolve(file.getKey().substring("resources/".length()));
-            Files.createDirectories(place.getParent());
-            Files.writeString(place, file.getValue());
-            if (source) {
-                sources.add(place);
+            if (file.getKey().startsWith("java/")) {
+                sources.put(file.getKey(), file.getValue());
+            } else {
+                Path place = content.resolve(file.getKey().substring("resources/".length()));
+                Files.createDirectories(place.getParent());
+                Files.writeString(place, file.getValue());
             }
         }
-        compile(sources, classes);
+        Path classes = FixtureCompiler.classes(new FixtureCompiler.Sources(sources, libraries), work());
         Path jar = folder.resolve(name + "-" + version + ".jar");
-        bundle(classes, jar);
+        bundle(List.of(classes, content), jar);
         return jar;
     }
 
-    private void compile(List<Path> sources, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter faults = new StringWriter();
-        StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
-        libraries.forEach(library -> path.append(java.io.File.pathSeparator).append(library));
-        List<String> options = List.of(
-                "--release", "17", "-parameters", "-proc:none", "-cp", path.toString(), "-d", classes.toString());
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            boolean compiled = compiler.getTask(
-                            faults, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            if (!compiled) {
-                throw new IllegalArgumentException("Fixture %s does not compile:%n%s".formatted(name, faults));
-            }
-        }
+    private static Path work() throws IOException {
+        return Files.createDirectories(Path.of("target", "fixtures"));
     }
 
-    private void bundle(Path classes, Path target) throws IOException {
-        try (Builder builder = new Builder();
-                Jar content = new Jar(classes.toFile())) {
+    private void bundle(List<Path> folders, Path target) throws IOException {
+        try (Builder builder = new Builder()) {
             Properties properties = new Properties();
             properties.load(new StringReader(instructions()));
             builder.setProperties(properties);
             builder.setBundleSymbolicName(name);
             builder.setBundleVersion(version);
-            builder.addClasspath(content);
+            builder.addClasspath(folders.stream().map(Path::toFile).toList());
             builder.addClasspath(libraries.stream().map(Path::toFile).toList());
-            builder.setProperty("-includeresource", classes.toString());
+            builder.setProperty(
+                    "-includeresource", folders.stream().map(Path::toString).collect(Collectors.joining(",")));
             build(builder, target);
         }
     }

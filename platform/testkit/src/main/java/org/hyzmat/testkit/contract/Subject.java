@@ -1,5 +1,6 @@
 package org.hyzmat.testkit.contract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Subject {
     private final ModuleDescriptor descriptor;
     private final List<Route> routes;
     private final List<String> personas;
+    private final Map<String, List<Route>> answering = new HashMap<>();
 
     /**
      * Looks at a module that serves.
@@ -116,6 +118,10 @@ final class Subject {
 
     /** The route that answers a request, if there is one: the first that matches. */
     List<Route> answering(String method, String address) {
+        return answering.computeIfAbsent(method + " " + address, request -> match(method, address));
+    }
+
+    private List<Route> match(String method, String address) {
         String path = address.substring(id().length() + 1);
         return routes.stream()
                 .filter(route -> route.method().equals(method) && route.matches(path.isEmpty() ? "/" : path))

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +92,7 @@ final class DataFolderTest {
     }
 
     @Test
+    @Tag("lasting")
     void killedProcessLosesNoCommitAndLeavesTheFolderFree() throws Exception {
         Path said = folder.resolve("said");
         Process writer = new ProcessBuilder(
@@ -122,6 +124,7 @@ final class DataFolderTest {
 
     /** Room in the middle of the file is used again, so the newest commit may lie anywhere in it. */
     @Test
+    @Tag("lasting")
     void everyCommitIsInTheFileOnceItIsAcknowledged() throws Exception {
         try (Database database = open()) {
             database.platform().useHandle(handle -> handle.execute("set retention_time 0"));

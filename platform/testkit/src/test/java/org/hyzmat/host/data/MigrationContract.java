@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.hyzmat.host.data.migration.Migration;
 import org.hyzmat.host.data.migration.MigrationException;
 import org.hyzmat.host.data.migration.MigrationSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How a module’s schema follows its versions. */
@@ -125,6 +126,7 @@ abstract class MigrationContract extends SchemaContract {
     }
 
     @Test
+    @Tag("lasting")
     void changeWaitsForWorkInProgress() throws Exception {
         prepare(living(CREATE));
         add();

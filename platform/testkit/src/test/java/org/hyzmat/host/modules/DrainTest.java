@@ -32,11 +32,13 @@ import org.hyzmat.testkit.TestingHost;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Whoever is inside a module when it is stopped or exchanged is answered to the end, and nobody new gets in. */
+@Tag("lasting")
 class DrainTest {
 
     private static final String MODULE = "java/org/hyzmat/notes/NotesModule.java";

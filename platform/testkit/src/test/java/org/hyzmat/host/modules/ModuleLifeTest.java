@@ -18,6 +18,7 @@ import org.hyzmat.testkit.TestingHost;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,7 @@ class ModuleLifeTest {
     }
 
     @Test
+    @Tag("lasting")
     void whatWasWantedHoldsAfterARestart() {
         administrator.stop("notes");
         HOST.host().restart();
@@ -100,6 +102,7 @@ class ModuleLifeTest {
     }
 
     @Test
+    @Tag("lasting")
     void versionInTheStoreRunsThoughItsFileIsGone() throws IOException {
         assertTrue(write("before").startsWith("before"));
         Files.delete(folder.resolve("notes-1.0.0.jar"));
@@ -127,6 +130,7 @@ class ModuleLifeTest {
     }
 
     @Test
+    @Tag("lasting")
     void demoRecordsAreFilledInOnce() {
         Fixture demo = Fixture.of("notes").with("java/org/hyzmat/notes/DemoNotes.java", """
                         package org.hyzmat.notes;
