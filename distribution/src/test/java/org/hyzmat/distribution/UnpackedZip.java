@@ -49,7 +49,8 @@ public record UnpackedZip(Path home) {
         return new PortalProcess.Start(this);
     }
 
-    Path script() {
+    /** What starts it. */
+    public Path script() {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         return home.resolve("bin").resolve(windows ? "hyzmat.bat" : "hyzmat");
     }

@@ -1,4 +1,4 @@
-package org.hyzmat.distribution;
+package org.hyzmat.distribution.bench;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

@@ -1,4 +1,4 @@
-package org.hyzmat.distribution;
+package org.hyzmat.distribution.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,29 +1,17 @@
-package org.hyzmat.distribution;
+package org.hyzmat.distribution.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.extension.AbstractExtension;
-import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import io.pebbletemplates.pebble.template.EvaluationContext;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +73,7 @@ public final class Plain {
         pool.setJdbcUrl("jdbc:h2:file:" + folder.resolve("plain") + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
         pool.setUsername("plain");
         pool.setMaximumPoolSize(CONNECTIONS);
-        Plain plain = new Plain(Jdbi.create(pool), engine(around.getProperty("assets")), frame(around));
+        Plain plain = new Plain(Jdbi.create(pool), PlainViews.engine(around.getProperty("assets")), frame(around));
         plain.prepare();
         Javalin server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
@@ -185,82 +173,5 @@ public final class Plain {
                 "/notice-board");
         engine.getTemplate("notice-list.peb").evaluate(page, model, Locale.UK);
         ctx.contentType("text/html; charset=UTF-8").result(page.toString());
-    }
-
-    private static PebbleEngine engine(String assets) throws IOException {
-        return new PebbleEngine.Builder()
-                .loader(new Views())
-                .extension(new Functions(texts(), assets))
-                .strictVariables(true)
-                .build();
-    }
-
-    private static Properties texts() throws IOException {
-        Properties texts = new Properties();
-        for (URL file : Collections.list(Plain.class.getClassLoader().getResources("texts/messages_en.properties"))) {
-            try (Reader text = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-                texts.load(text);
-            }
-        }
-        return texts;
-    }
-
-    /** Views of the platform and of the notice board, which lie in folders of one name. */
-    private static final class Views extends ClasspathLoader {
-
-        @Override
-        public Reader getReader(String name) {
-            return super.getReader("views/" + name.replaceFirst("^platform/", ""));
-        }
-    }
-
-    /** The functions that the views call. */
-    private static final class Functions extends AbstractExtension {
-
-        private final DateTimeFormatter dates =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
-        private final Properties texts;
-        private final String assets;
-
-        Functions(Properties texts, String assets) {
-            this.texts = texts;
-            this.assets = assets;
-        }
-
-        @Override
-        public Map<String, Function> getFunctions() {
-            return Map.of(
-                    "t", function(given -> text(given.get("0").toString(), given)),
-                    "tn", function(given -> plural(given.get("0").toString(), given.get("1"))),
-                    "date", function(given -> dates.format((LocalDate) given.get("0"))),
-                    "asset", function(given -> assets + given.get("0")));
-        }
-
-        private String text(String key, Map<String, Object> given) {
-            String pattern = texts.getProperty(key);
-            return given.size() == 1 && pattern.indexOf('{') < 0
-                    ? pattern
-                    : MessageFormat.format(pattern, given.get("1"), given.get("2"));
-        }
-
-        private String plural(String key, Object number) {
-            String ending = number.equals(1L) ? ".one" : ".other";
-            return MessageFormat.format(texts.getProperty(key + ending), number);
-        }
-
-        private static Function function(java.util.function.Function<Map<String, Object>, Object> body) {
-            return new Function() {
-                @Override
-                public Object execute(
-                        Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
-                    return body.apply(given);
-                }
-
-                @Override
-                public List<String> getArgumentNames() {
-                    return null;
-                }
-            };
-        }
     }
 }

@@ -1,0 +1,196 @@
+package org.hyzmat.distribution.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hyzmat.distribution.UnpackedZip;
+import org.hyzmat.platform.Page;
+import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.Visitor;
+
+/** The two programs that are compared: the portal and the plain one, which show the same page. */
+final class Programs {
+
+    static final String PAGE = "/notice-board/";
+    static final String COOKIE = "hyzmat-language=en; hyzmat-persona=coordinator.demo-nur";
+
+    private static final String PORTAL = "portal";
+    private static final Pattern OPTIONS = Pattern.compile("(?m)^ *options=\"(?:\\$options )?(-[^\"$]+)\"$");
+
+    private final Path folder;
+    private final UnpackedZip zip;
+    private final List<String> options;
+
+    private Programs(Path folder, UnpackedZip zip, List<String> options) {
+        this.folder = folder;
+        this.zip = zip;
+        this.options = options;
+    }
+
+    /** Fills both databases with the same notices, makes both archives, and says how alike the pages are. */
+    static Programs prepare(Path folder, UnpackedZip zip) throws IOException {
+        Programs programs = new Programs(folder, zip, options(zip));
+        Path sample = programs.sample();
+        Files.copy(sample, zip.modules().resolve(sample.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Bench.print(
+                "Machine: %d processors, Java %s. Java options of both programs: %s",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.version"),
+                String.join(" ", programs.options));
+        Answer page = programs.pageOfThePortal();
+        Around.keep(page, programs.around());
+        Classes.pack(programs.plainJar(), List.of("Plain", "PlainViews"));
+        programs.makePortalArchive();
+        programs.compare(page, programs.pageOfThePlainOne());
+        return programs;
+    }
+
+    private static List<String> options(UnpackedZip zip) throws IOException {
+        List<String> options = OPTIONS.matcher(Files.readString(zip.script()))
+                .results()
+                .flatMap(said -> Stream.of(said.group(1).split(" ")))
+                .toList();
+        if (options.isEmpty()) {
+            throw new IllegalStateException("The script no longer says which options Java gets.");
+        }
+        return options;
+    }
+
+    private Answer pageOfThePortal() {
+        try (MeasuredProcess portal = portal(true)) {
+            Visitor coordinator = visitor(portal).as("coordinator.demo-nur");
+            for (int i = 0; i < Page.SIZE; i++) {
+                coordinator
+                        .get("/notice-board/notices/new")
+                        .form()
+                        .with("title", Plain.title(i))
+                        .with("body", Plain.BODY)
+                        .with("ends-on", Plain.LAST_DAY.toString())
+                        .send(coordinator)
+                        .expect(302);
+            }
+            return coordinator.get(PAGE).expect(200);
+        }
+    }
+
+    private Answer pageOfThePlainOne() {
+        try (MeasuredProcess plain =
+                plain("-XX:ArchiveClassesAtExit=" + archive(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off")) {
+            return visitor(plain).get(PAGE).expect(200);
+        }
+    }
+
+    private void compare(Answer portal, Answer plain) {
+        Bench.print(
+                "The page: a list of %d rows on the layout with its menu, two queries;"
+                        + " %d characters from the portal, %d from the plain program, %s.",
+                Page.SIZE,
+                portal.body().length(),
+                plain.body().length(),
+                portal.body().equals(plain.body()) ? "all the same" : "not the same");
+        Bench.print("The plain program: Javalin, one Hikari pool, one Jdbi, one Pebble engine, one H2 file; the same"
+                + " views and queries. It has no modules, accounts, access rules, security headers, access log,"
+                + " migrations.");
+    }
+
+    private static Visitor visitor(MeasuredProcess program) {
+        return Visitor.stranger(HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + program.port()));
+    }
+
+    /** The module whose page is shown. */
+    Path sample() {
+        return zip.samples().resolve("notice-board-1.0.0.jar");
+    }
+
+    /** Where the portal looks for modules. */
+    Path modules() {
+        return zip.modules();
+    }
+
+    /** Starts the portal with the notices, with or without its archive of class data. */
+    MeasuredProcess portal(boolean archive) {
+        return portal(PORTAL, archive);
+    }
+
+    /** Starts the portal with data of another name, which is new the first time. */
+    MeasuredProcess portal(String data, boolean archive) {
+        Path made = zip.home().resolve("lib").resolve("hyzmat.jsa");
+        Path hidden = zip.home().resolve("lib").resolve("hidden.jsa");
+        try {
+            move(archive ? hidden : made, archive ? made : hidden);
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+        return MeasuredProcess.start(
+                List.of(zip.script().toString()),
+                Map.of(
+                        "HYZMAT_WEB_PORT",
+                        "0",
+                        "HYZMAT_DATA_FOLDER",
+                        folder.resolve(data).toString()),
+                folder.resolve("portal.log"));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to);
+        }
+    }
+
+    private void makePortalArchive() throws IOException {
+        Path log = folder.resolve("prepare.log");
+        try {
+            Process process = new ProcessBuilder(zip.script().toString(), "prepare")
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(Files.readString(log));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Starts the plain program, with or without its archive of class data. */
+    MeasuredProcess plain(boolean archive) {
+        return archive ? plain("-XX:SharedArchiveFile=" + archive()) : plain();
+    }
+
+    private MeasuredProcess plain(String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        String classPath = String.join(
+                File.pathSeparator,
+                plainJar().toString(),
+                sample().toString(),
+                zip.home().resolve("lib").resolve("*").toString());
+        return MeasuredProcess.start(
+                MeasuredProcess.java(all, classPath, Plain.class.getName(), folder.toString(), around().toString()),
+                Map.of("MALLOC_ARENA_MAX", "2"),
+                folder.resolve("plain.log"));
+    }
+
+    private Path plainJar() {
+        return folder.resolve("plain.jar");
+    }
+
+    private Path archive() {
+        return folder.resolve("plain.jsa");
+    }
+
+    private Path around() {
+        return folder.resolve("around.properties");
+    }
+}
