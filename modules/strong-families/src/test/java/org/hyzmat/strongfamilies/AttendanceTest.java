@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.hyzmat.testkit.HostExtension;
-import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,17 +20,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AttendanceTest {
 
     @RegisterExtension
-    static final HostExtension host =
-            HostExtension.with(() -> HostSetup.ofClassPath().filled());
+    static final HostExtension host = HostExtension.filled();
 
-    private Visitor facilitator;
-    private Visitor coordinator;
-
-    @BeforeEach
-    void enter() {
-        facilitator = host.as(TestingGroup.FACILITATOR);
-        coordinator = host.as(TestingGroup.COORDINATOR);
-    }
+    private final Visitor facilitator = host.as(TestingGroup.FACILITATOR);
+    private final Visitor coordinator = host.as(TestingGroup.COORDINATOR);
 
     @Test
     void todaysSessionIsOneTapFromTheList() {

@@ -9,12 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.testkit.HostExtension;
-import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,17 +23,10 @@ class GroupPagesTest {
     private static final String FOR_TEN_TO_FOURTEEN = "6f2b1c00-0000-7000-8000-000000000013";
 
     @RegisterExtension
-    static final HostExtension host =
-            HostExtension.with(() -> HostSetup.ofClassPath().filled());
+    static final HostExtension host = HostExtension.filled();
 
-    private Visitor coordinator;
-    private LocalDate today;
-
-    @BeforeEach
-    void enter() {
-        coordinator = host.as(TestingGroup.COORDINATOR);
-        today = host.clock().today();
-    }
+    private final Visitor coordinator = host.as(TestingGroup.COORDINATOR);
+    private final LocalDate today = host.clock().today();
 
     @Test
     void aGroupFormSentTwiceMakesOneGroup() {

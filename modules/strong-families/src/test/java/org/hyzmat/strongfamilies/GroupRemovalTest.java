@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.hyzmat.testkit.HostExtension;
-import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class GroupRemovalTest {
 
     @RegisterExtension
-    static final HostExtension host =
-            HostExtension.with(() -> HostSetup.ofClassPath().filled());
+    static final HostExtension host = HostExtension.filled();
 
     private Visitor coordinator;
     private TestingGroup group;

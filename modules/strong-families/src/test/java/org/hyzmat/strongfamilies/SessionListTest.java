@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hyzmat.testkit.HostExtension;
-import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,52 +17,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SessionListTest {
 
     @RegisterExtension
-    static final HostExtension host =
-            HostExtension.with(() -> HostSetup.ofClassPath().filled());
+    static final HostExtension host = HostExtension.filled();
 
-    private Visitor facilitator;
-    private Visitor coordinator;
-
-    @BeforeEach
-    void enter() {
-        facilitator = host.as(TestingGroup.FACILITATOR);
-        coordinator = host.as(TestingGroup.COORDINATOR);
-    }
+    private final Visitor facilitator = host.as(TestingGroup.FACILITATOR);
 
     @Test
     void thoseWhoBelongToTheGroupOnTheDayAreOnTheList() {
         TestingGroup group = TestingGroup.with(2, host);
-        int both = facilitator
-                .get(group.session(2))
-                .page()
-                .select(".roster-family")
-                .size();
-        Answer page = group.page();
-        String leave = page.page().select("a[href$=/leave]").first().attr("href");
+        int both = families(group, 2);
 
-        coordinator
-                .get(leave)
-                .form()
-                .with("last-day", host.clock().today().minusDays(1).toString())
-                .with("reason", "moved")
-                .send(coordinator)
-                .expect(302);
+        group.leave(host.clock().today().minusDays(1)).expect(302);
 
         assertEquals(2, both);
-        assertEquals(
-                1,
-                facilitator
-                        .get(group.session(2))
-                        .page()
-                        .select(".roster-family")
-                        .size());
-        assertEquals(
-                2,
-                facilitator
-                        .get(group.session(1))
-                        .page()
-                        .select(".roster-family")
-                        .size());
+        assertEquals(1, families(group, 2));
+        assertEquals(2, families(group, 1));
     }
 
     @Test
@@ -73,14 +39,7 @@ class SessionListTest {
         String session = group.session(2);
         Answer screen = facilitator.get(session);
         String first = people(screen).get(0);
-        String leave = group.page().page().select("a[href$=/leave]").first().attr("href");
-        coordinator
-                .get(leave)
-                .form()
-                .with("last-day", host.clock().today().minusDays(1).toString())
-                .with("reason", "moved")
-                .send(coordinator)
-                .expect(302);
+        group.leave(host.clock().today().minusDays(1)).expect(302);
 
         screen.form().with("mark-" + first, "present").send(facilitator).expect(302);
 
@@ -105,5 +64,14 @@ class SessionListTest {
         int ofSecond = people(facilitator.get(group.session(2))).size();
 
         assertTrue(ofFirst < ofSecond);
+    }
+
+    /** How many families are on the list of a session. */
+    private int families(TestingGroup group, int session) {
+        return facilitator
+                .get(group.session(session))
+                .page()
+                .select(".roster-family")
+                .size();
     }
 }

@@ -63,6 +63,17 @@ record TestingGroup(String path, Visitor coordinator) {
         return form.with("family", chosen).with("joined", day.toString()).send(coordinator);
     }
 
+    /** Lets its first family leave. */
+    Answer leave(LocalDate lastDay) {
+        String form = page().page().select("a[href$=/leave]").first().attr("href");
+        return coordinator
+                .get(form)
+                .form()
+                .with("last-day", lastDay.toString())
+                .with("reason", "moved")
+                .send(coordinator);
+    }
+
     Answer plan(LocalDate start) {
         return coordinator
                 .get(path + "/plan")

@@ -38,6 +38,11 @@ public final class HostExtension
         return with(HostSetup::ofClassPath);
     }
 
+    /** The same with the records of the demo world in every module. */
+    public static HostExtension filled() {
+        return with(() -> HostSetup.ofClassPath().filled());
+    }
+
     /**
      * A portal of one's own choice.
      *
