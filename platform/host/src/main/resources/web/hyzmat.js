@@ -43,17 +43,18 @@
     }
   };
 
+  // Forms with something that was typed and not sent, or sent and refused.
   const unsaved = new Set();
 
   const noteChange = event => {
     const form = event.target.form;
-    if (form && "guard" in form.dataset) {
+    if (form && form.closest("main")) {
       unsaved.add(form);
     }
   };
 
   const warnOfLoss = event => {
-    if ([...unsaved].some(form => form.isConnected)) {
+    if ([...unsaved].some(form => form.isConnected && "guard" in form.dataset)) {
       event.preventDefault();
       event.returnValue = live.dataset.unsaved;
     }
@@ -81,6 +82,77 @@
         link.prepend(nameOf(document.getElementById(link.hash.slice(1))));
       }
       summary.focus();
+      document.querySelectorAll("main form").forEach(form => unsaved.add(form));
+    }
+  };
+
+  // What was typed outlives one change of language or theme: the next page, whichever it is, takes it away.
+  const KEPT = "hyzmat-kept";
+
+  const NEVER = ["button", "fieldset", "file", "image", "output", "password", "reset", "submit"];
+
+  const fieldsOf = form => [...form.elements].filter(field => field.name && !NEVER.includes(field.type));
+
+  const isTicked = field => field.type === "checkbox" || field.type === "radio";
+
+  const shapeOf = form => JSON.stringify(
+    fieldsOf(form).map(field => [field.name, field.type, isTicked(field) ? field.value : ""]));
+
+  const counterpart = (page, shape, action) => [...page.querySelectorAll("main form")]
+    .find(form => form.getAttribute("action") === action && shapeOf(form) === shape);
+
+  const take = () => {
+    const kept = sessionStorage.getItem(KEPT);
+    sessionStorage.removeItem(KEPT);
+    return kept === null ? [] : JSON.parse(kept);
+  };
+
+  const fillIn = (field, value) => {
+    const key = isTicked(field) ? "checked" : "value";
+    if (field[key] !== value) {
+      field[key] = value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  };
+
+  const restore = () => {
+    for (const { shape, action, values } of take()) {
+      const form = counterpart(document, shape, action);
+      if (form) {
+        fieldsOf(form).forEach((field, at) => fillIn(field, values[at]));
+        unsaved.add(form);
+      }
+    }
+  };
+
+  const keep = form => ({
+    shape: shapeOf(form),
+    action: form.getAttribute("action"),
+    values: fieldsOf(form).map(field => isTicked(field) ? field.checked : field.value)
+  });
+
+  // The page is asked for first: where it comes without the form, as after a search, the browser's question is asked.
+  const switchOver = async (form, button) => {
+    const body = new URLSearchParams(new FormData(form));
+    body.append(button.name, button.value);
+    const answer = await fetch(form.action, { method: "POST", body });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const forms = [...unsaved].filter(each => each.isConnected).map(keep);
+    if (answer.ok && forms.every(each => counterpart(page, each.shape, each.action))) {
+      sessionStorage.setItem(KEPT, JSON.stringify(forms));
+      unsaved.clear();
+    } else {
+      unsaved.forEach(each => each.dataset.guard = "");
+    }
+    window.location.assign(answer.url);
+  };
+
+  const keepOver = event => {
+    if (event.target.matches(".switch") && event.submitter && [...unsaved].some(form => form.isConnected)) {
+      event.preventDefault();
+      switchOver(event.target, event.submitter).catch(() => {
+        live.textContent = live.dataset.failed;
+      });
     }
   };
 
@@ -100,8 +172,12 @@
   document.addEventListener("change", noteChange);
   // In the capturing phase, or htmx would have sent the form before the question is asked.
   document.addEventListener("submit", askFirst, true);
+  document.addEventListener("submit", keepOver);
   document.addEventListener("submit", event => event.defaultPrevented || unsaved.delete(event.target));
   window.addEventListener("beforeunload", warnOfLoss);
+  window.addEventListener("pageshow", take);
+  // After the scripts of the page itself, which want to hear of what is filled in.
+  document.addEventListener("DOMContentLoaded", restore);
   document.addEventListener("htmx:afterSwap", event => focusSummary(event.target));
   document.addEventListener("htmx:afterRequest", noteAnswer);
   focusSummary(document);
