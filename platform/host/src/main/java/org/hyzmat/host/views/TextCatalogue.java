@@ -12,11 +12,17 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hyzmat.host.content.Content;
 import org.hyzmat.platform.Texts;
 
 /** The texts of a module in three languages, with those of the platform behind them. */
 public final class TextCatalogue implements Texts {
+
+    /** The hyphen between a number, an argument or the limit of a choice, and the letters that follow. */
+    private static final Pattern ORDINAL = Pattern.compile("(?<=[0-9}#])-(?=\\p{L})");
+
+    private static final char WORD_JOINER = '\u2060';
 
     private final Map<Language, Set<String>> keys = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
@@ -53,8 +59,13 @@ public final class TextCatalogue implements Texts {
             throw new UncheckedIOException(impossible);
         }
         Map<String, String> read = new HashMap<>();
-        texts.stringPropertyNames().forEach(key -> read.put(key, texts.getProperty(key)));
+        texts.stringPropertyNames().forEach(key -> read.put(key, unbroken(texts.getProperty(key))));
         return read;
+    }
+
+    /** Puts a word joiner behind the hyphen of an ordinal such as 2-nji, where a line must not end. */
+    private static String unbroken(String pattern) {
+        return pattern.indexOf('-') < 0 ? pattern : ORDINAL.matcher(pattern).replaceAll("-" + WORD_JOINER);
     }
 
     @Override

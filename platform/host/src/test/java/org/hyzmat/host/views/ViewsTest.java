@@ -44,6 +44,13 @@ class ViewsTest {
     }
 
     @Test
+    void noLineEndsInsideAnOrdinal() {
+        assertEquals("2-\u2060nji sapak", render("tk", "{{ t('session', 2) }}", Map.of()));
+        assertEquals("16-\u2060njy sapak", render("tk", "{{ t('session', 16) }}", Map.of()));
+        assertEquals("ýa-da 1-\u2060den", render("tk", "{{ t('or') }}", Map.of()), "other words may be parted");
+    }
+
+    @Test
     void whatPeopleTypedIsEscaped() {
         assertEquals("&lt;b&gt;", render("en", "{{ name }}", Map.of("name", "<b>")));
     }
@@ -131,7 +138,8 @@ class ViewsTest {
                 "views/page.peb", view,
                 "views/row.peb", "{{ a }}",
                 "texts/messages_en.properties", "hello=Hello {0}\nfamily.one={0} family\nfamily.other={0} families",
-                "texts/messages_ru.properties", "family.one={0} семья\nfamily.few={0} семьи\nfamily.many={0} семей"));
+                "texts/messages_ru.properties", "family.one={0} семья\nfamily.few={0} семьи\nfamily.many={0} семей",
+                "texts/messages_tk.properties", "session={0}{0,choice,0#-nji|16#-njy} sapak\nor=ýa-da 1-den"));
         TextCatalogue texts = TextCatalogue.ofPlatform(PLATFORM).ofModule(module);
         Views.Shared shared = new Views.Shared(PLATFORM, new Assets(PLATFORM), ZoneId.of("Asia/Ashgabat"));
         Frame frame = new Frame(language, "auto", "/", "/", false, Frame.Reader.NOBODY, List.of(), "");
