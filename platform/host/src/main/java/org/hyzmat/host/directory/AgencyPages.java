@@ -68,7 +68,7 @@ final class AgencyPages {
                 agency.id(),
                 wording.name(agency.names()),
                 wording.agencyType(agency.type()),
-                Link.labels(wording.places(List.of(agency.place()))),
+                String.join(", ", Link.labels(wording.places(List.of(agency.place())))),
                 agency.demo());
     }
 

@@ -1,7 +1,6 @@
 package org.hyzmat.host.directory;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hyzmat.platform.directory.WorkforceMember;
 
 /** Words that lead to another page. */
@@ -12,7 +11,7 @@ record Link(String href, String label) {
     }
 
     /** Only the words. */
-    static String labels(List<Link> links) {
-        return links.stream().map(Link::label).collect(Collectors.joining(", "));
+    static List<String> labels(List<Link> links) {
+        return links.stream().map(Link::label).toList();
     }
 }

@@ -128,7 +128,7 @@ final class PlacePages {
     private String exists(Place place, Wording wording) {
         Optional<InexactDate> since =
                 Optional.ofNullable(directory.contents().since().get(place.id()));
-        return wording.time(wording.date(since), wording.date(place.validTo()));
+        return wording.time(wording.bound(since), wording.date(place.validTo()));
     }
 
     private Optional<Place> parent(Place place) {

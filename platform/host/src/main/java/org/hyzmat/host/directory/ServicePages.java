@@ -27,7 +27,13 @@ final class ServicePages {
 
     /** A service as a row of the list. */
     record Row(
-            UUID id, String name, String targetGroup, String places, String providers, String started, State state) {}
+            UUID id,
+            String name,
+            String targetGroup,
+            List<String> places,
+            List<String> providers,
+            String started,
+            State state) {}
 
     /** What stands beside the name of a service. */
     record State(String status, boolean restricted) {}
@@ -116,7 +122,7 @@ final class ServicePages {
                 .map(coordination -> String.join(
                         ", ",
                         coordination.name(),
-                        Link.labels(wording.agencies(List.of(coordination.agency()))),
+                        String.join(", ", Link.labels(wording.agencies(List.of(coordination.agency())))),
                         wording.time(wording.date(coordination.from()), wording.date(coordination.to()))))
                 .collect(Collectors.joining("; "));
     }

@@ -125,9 +125,14 @@ final class Wording {
         return isKnown(day) ? dates.date(locale, day) : "";
     }
 
-    /** A month, empty when it stands for one that is not known. */
+    /** The first or last date of a time as far as it is known, empty when there is none. */
+    String bound(Optional<InexactDate> date) {
+        return date.map(known -> dates.bound(locale, known)).orElse("");
+    }
+
+    /** The first or last month of a time, empty when it stands for one that is not known. */
     String month(LocalDate day) {
-        return isKnown(day) ? dates.date(locale, new InexactDate(day, Precision.MONTH)) : "";
+        return isKnown(day) ? dates.bound(locale, new InexactDate(day, Precision.MONTH)) : "";
     }
 
     private static boolean isKnown(LocalDate day) {

@@ -28,7 +28,7 @@ final class WorkforcePages {
     }
 
     /** A person as a row of the list. */
-    record Row(UUID id, String name, String function, String agency, String services, boolean former) {}
+    record Row(UUID id, String name, String function, String agency, List<String> services, boolean former) {}
 
     /** Whether somebody may read who works for an agency. */
     static boolean mayRead(Actor reader, UUID agency) {
@@ -86,7 +86,7 @@ final class WorkforcePages {
                 member.id(),
                 member.name(),
                 member.function(),
-                Link.labels(wording.agencies(List.of(member.agency()))),
+                String.join(", ", Link.labels(wording.agencies(List.of(member.agency())))),
                 Link.labels(wording.services(member.services())),
                 !member.worksOn(LocalDate.now(clock)));
     }

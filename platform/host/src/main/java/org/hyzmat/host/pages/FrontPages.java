@@ -75,7 +75,7 @@ public final class FrontPages {
                 "agency", persona.agencyNames().in(language));
     }
 
-    private Map<String, String> row(Service service, Locale language) {
+    private Map<String, Object> row(Service service, Locale language) {
         return Map.of(
                 "name", service.names().in(language),
                 "targetGroup", service.targetGroup().in(language),
@@ -85,12 +85,12 @@ public final class FrontPages {
                 "status", service.status());
     }
 
-    private static String named(List<UUID> ids, Function<UUID, Optional<Names>> find, Locale language) {
+    private static List<String> named(List<UUID> ids, Function<UUID, Optional<Names>> find, Locale language) {
         return ids.stream()
                 .map(find)
                 .flatMap(Optional::stream)
                 .map(names -> names.in(language))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static String initials(String name) {

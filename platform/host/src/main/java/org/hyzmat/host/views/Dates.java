@@ -23,6 +23,7 @@ public final class Dates {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy");
+    private static final DateTimeFormatter BENT_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
     /** What Russian may leave out; its full stop would meet the one of a sentence. */
     private static final String YEAR_SIGN = " 'г'.";
 
@@ -50,9 +51,14 @@ public final class Dates {
     /** A day, or an inexact date as far as it is known. */
     public String date(Locale locale, Object value) {
         if (value instanceof InexactDate inexact) {
-            return inexact(locale, inexact);
+            return inexact(locale, inexact, MONTH);
         }
         return LONG.get(Language.of(locale)).format(local(value));
+    }
+
+    /** An inexact date behind a word such as since, for which some languages bend a month. */
+    public String bound(Locale locale, InexactDate value) {
+        return inexact(locale, value, BENT_MONTH);
     }
 
     String dateTime(Locale locale, Object value) {
@@ -72,8 +78,8 @@ public final class Dates {
         return LocalDate.from(local(value)).getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
-    private String inexact(Locale locale, InexactDate inexact) {
-        String month = MONTH.withLocale(locale).format(inexact.date());
+    private String inexact(Locale locale, InexactDate inexact, DateTimeFormatter months) {
+        String month = months.withLocale(locale).format(inexact.date());
         return switch (inexact.precision()) {
             case DAY -> date(locale, inexact.date());
             case MONTH -> month;

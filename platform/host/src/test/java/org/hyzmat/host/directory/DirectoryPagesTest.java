@@ -103,6 +103,13 @@ class DirectoryPagesTest {
     }
 
     @Test
+    void aMonthBendsBehindTheWordThatAsksForIt() {
+        String etrap = "places/" + RegisterId.of("place", "lebap-farap");
+
+        assertTrue(pages.get(etrap, "ru", "demo-nur").body().contains("с сентября 2025 (примерно)"));
+    }
+
+    @Test
     void agencyIsFoundByAnotherSpelling() {
         assertEquals(List.of("Public association “Yenme”"), names(pages.get("agencies?q=Enme")));
         assertEquals(List.of("National Red Crescent Society of Turkmenistan"), names(pages.get("agencies?q=NRSCT")));
@@ -141,7 +148,7 @@ class DirectoryPagesTest {
         String page = pages.show("services", "service", "pilot-08");
 
         assertTrue(page.contains("Who uses this service is seen only by people admitted to it."));
-        assertTrue(page.contains("Jeren Atdanowa, Family centre “Nur” (made up), since 15 January 2024"));
+        assertTrue(page.contains("Jeren Atdanowa, Family centre “Nur” (made\u00a0up), since 15 January 2024"));
         assertTrue(page.contains("href=\"/strong-families\""));
         assertFalse(pages.show("services", "service", "pilot-10").contains("href=\"/independent-living\""));
     }
