@@ -7,7 +7,7 @@ import org.hyzmat.host.data.migration.MigrationSet;
  * What one version of a module declares about its data.
  *
  * @param module its id
- * @param migrations all of them, checked
+ * @param migrations all of them
  * @param records its tables with records
  * @param views what it publishes, in the order in which they are created
  * @param needs what it reads of others

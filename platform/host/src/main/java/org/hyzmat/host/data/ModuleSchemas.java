@@ -54,9 +54,13 @@ public final class ModuleSchemas {
 
     private void prepare(ModuleData data, Connection host) throws SQLException {
         ModuleLogins logins = logins(data.module());
-        engine.ensureLogin(host, logins.runtime());
         AppliedHashes applied = new AppliedHashes(host);
-        if (!applied.isRecorded(data.module(), data.fingerprint())) {
+        boolean changes = !applied.isRecorded(data.module(), data.fingerprint());
+        if (changes) {
+            data.migrations().checkStatements();
+        }
+        engine.ensureLogin(host, logins.runtime());
+        if (changes) {
             engine.ensureLogin(host, logins.owner());
             engine.ensureSchema(host, logins);
             migrate(host, data, logins);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hyzmat.platform.IdSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -173,14 +174,12 @@ final class ModuleStore {
                 .execute();
     }
 
-    boolean isChecked(String hash) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select count(*) from module_event where sha256 = :hash and kind = :kind")
-                                .bind("hash", hash)
-                                .bind("kind", CHECKED)
-                                .mapTo(Long.class)
-                                .one()
-                        > 0);
+    /** The hashes of the versions of which all was looked through. */
+    Set<String> checked() {
+        return jdbi.withHandle(handle -> handle.createQuery("select sha256 from module_event where kind = :kind")
+                .bind("kind", CHECKED)
+                .mapTo(String.class)
+                .set());
     }
 
     boolean hasHappened(String module, String kind) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hyzmat.host.modules.ModuleStore.Desired;
 import org.hyzmat.host.modules.ModuleStore.Wanted;
@@ -51,9 +52,10 @@ public final class Modules implements AutoCloseable {
         publishApis();
         Map<String, Desired> desired = new LinkedHashMap<>();
         store.desired().forEach(each -> desired.put(each.module(), each));
+        Set<String> checked = store.checked();
         for (Desired each : StartOrder.of(desired, supply::needs)) {
             switch (each.wanted()) {
-                case ON -> begin(each);
+                case ON -> begin(each, checked.contains(each.hash()));
                 case OFF -> rest(each);
                 case UNINSTALLED -> LOG.debug("Module {} is uninstalled", each.module());
             }
@@ -66,20 +68,19 @@ public final class Modules implements AutoCloseable {
         store.apis().forEach(surroundings.apis()::publish);
     }
 
-    private void begin(Desired desired) {
+    private void begin(Desired desired, boolean checked) {
         surroundings.mounts().of(desired.module());
         try {
             Artifact artifact = supply.find(desired.hash()).orElseThrow();
             statuses.note(artifact, State.STARTING);
-            serve(started(artifact));
+            serve(started(artifact, checked));
         } catch (RefusedModuleException refused) {
             fail(desired, refused.reasons());
         }
     }
 
     /** Starts a version, and looks through all of it the first time. */
-    private Generation started(Artifact artifact) {
-        boolean checked = store.isChecked(artifact.hash());
+    private Generation started(Artifact artifact, boolean checked) {
         Generation generation = starter.start(artifact, !checked);
         if (!checked) {
             store.note(artifact.module(), artifact.hash(), ModuleStore.CHECKED, artifact.version());
@@ -108,7 +109,7 @@ public final class Modules implements AutoCloseable {
         Desired wanted = new Desired(module, known(module).hash(), Wanted.ON);
         if (running.find(module).isEmpty()) {
             store.want(wanted, by, "start", "");
-            begin(wanted);
+            begin(wanted, store.checked().contains(wanted.hash()));
         }
     }
 
@@ -151,9 +152,10 @@ public final class Modules implements AutoCloseable {
         boolean exchanged = running.find(module).isPresent();
         publishApis();
         store.keep(artifact);
+        boolean checked = store.checked().contains(artifact.hash());
         Generation generation = exchanged && starter.mustMigrate(artifact)
-                ? running.held(module, () -> started(artifact))
-                : started(artifact);
+                ? running.held(module, () -> started(artifact, checked))
+                : started(artifact, checked);
         store.want(
                 new Desired(module, artifact.hash(), Wanted.ON),
                 by,

@@ -69,12 +69,13 @@ final class Offers {
             }
             offers.add(known);
         }
+        read.values().retainAll(offers);
         return offers;
     }
 
-    /** The module of a hash, absent when it is not on offer. */
-    Optional<Artifact> module(String hash) {
-        return list().stream()
+    /** The module of a hash, absent when it was not on offer the last time that all were listed. */
+    synchronized Optional<Artifact> module(String hash) {
+        return read.values().stream()
                 .flatMap(offer -> offer.artifact().stream())
                 .filter(artifact -> artifact.hash().equals(hash) && artifact.kind() == Artifact.Kind.MODULE)
                 .findFirst();

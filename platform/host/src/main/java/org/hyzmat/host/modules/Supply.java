@@ -27,6 +27,7 @@ final class Supply {
 
     /** A jar that somebody saw on offer a moment ago. */
     Artifact offered(String hash) {
+        offers.list();
         return find(hash)
                 .orElseThrow(() -> new RefusedModuleException(
                         List.of("It is no longer on offer: the file is gone from the folder or was changed.")));

@@ -86,6 +86,17 @@ abstract class MigrationContract extends SchemaContract {
     }
 
     @Test
+    void statementThatIsTheHostsIsRefusedBeforeAnyRuns() throws SQLException {
+        prepare(living(CREATE));
+
+        assertThrows(
+                MigrationException.class,
+                () -> prepare(living(CREATE, ADD + " create view visit_reason as select reason from visit;")));
+
+        assertThrows(SQLException.class, () -> read("select reason from visit"));
+    }
+
+    @Test
     void editedMigrationIsRefused() {
         prepare(living(CREATE));
 

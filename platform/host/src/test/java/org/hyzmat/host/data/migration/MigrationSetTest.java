@@ -1,5 +1,6 @@
 package org.hyzmat.host.data.migration;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,11 +101,10 @@ class MigrationSetTest {
                 "commit",
             })
     void statementThatIsTheHostsIsRefused(String sql) {
-        MigrationException refusal = assertThrows(
-                MigrationException.class,
-                () -> MigrationSet.ofModule(
-                        "x",
-                        List.of(new Migration("001-create-visit.sql", "create table visit (id uuid);\n" + sql + ";"))));
+        MigrationSet set = MigrationSet.ofModule(
+                "x", List.of(new Migration("001-create-visit.sql", "create table visit (id uuid);\n" + sql + ";")));
+
+        MigrationException refusal = assertThrows(MigrationException.class, set::checkStatements);
 
         assertTrue(
                 refusal.getMessage()
@@ -127,10 +127,9 @@ class MigrationSetTest {
                 drop table visit
                 """;
 
-        assertEquals(
-                1,
-                MigrationSet.ofModule("x", List.of(new Migration("001-create-visit.sql", sql)))
-                        .last());
+        MigrationSet set = MigrationSet.ofModule("x", List.of(new Migration("001-create-visit.sql", sql)));
+
+        assertDoesNotThrow(set::checkStatements);
     }
 
     private static List<Migration> files(String... names) {
