@@ -48,6 +48,8 @@ final class Framework implements AutoCloseable {
                 "false",
                 "felix.log.level",
                 "1",
+                "felix.resolver.parallelism",
+                "1",
                 "felix.cache.locking",
                 "false",
                 "felix.service.urlhandlers",

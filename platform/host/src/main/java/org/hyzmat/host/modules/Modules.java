@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.hyzmat.host.modules.ModuleStore.Desired;
 import org.hyzmat.host.modules.ModuleStore.Wanted;
 import org.hyzmat.host.views.TextCatalogue;
@@ -52,14 +53,11 @@ public final class Modules implements AutoCloseable {
         publishApis();
         Map<String, Desired> desired = new LinkedHashMap<>();
         store.desired().forEach(each -> desired.put(each.module(), each));
+        desired.values().stream().filter(each -> each.wanted() == Wanted.OFF).forEach(this::rest);
+        desired.values().removeIf(each -> each.wanted() != Wanted.ON);
         Set<String> checked = store.checked();
-        for (Desired each : StartOrder.of(desired, supply::needs)) {
-            switch (each.wanted()) {
-                case ON -> begin(each, checked.contains(each.hash()));
-                case OFF -> rest(each);
-                case UNINSTALLED -> LOG.debug("Module {} is uninstalled", each.module());
-            }
-        }
+        new SideBySide<Desired, Generation>(Desired::module, supply::needs)
+                .run(StartOrder.of(desired, supply::needs), each -> begun(each, checked), this::serve);
         running.all().forEach(starter::reportWaiting);
     }
 
@@ -68,21 +66,26 @@ public final class Modules implements AutoCloseable {
         store.apis().forEach(surroundings.apis()::publish);
     }
 
-    private void begin(Desired desired, boolean checked) {
+    private Generation begun(Desired desired, Set<String> checked) {
         surroundings.mounts().of(desired.module());
+        Artifact artifact = supply.find(desired.hash()).orElseThrow();
+        statuses.note(artifact, State.STARTING);
+        return started(artifact, checked);
+    }
+
+    private void serve(Desired desired, Supplier<Generation> begun) {
         try {
-            Artifact artifact = supply.find(desired.hash()).orElseThrow();
-            statuses.note(artifact, State.STARTING);
-            serve(started(artifact, checked));
+            serve(begun.get());
         } catch (RefusedModuleException refused) {
             fail(desired, refused.reasons());
         }
     }
 
     /** Starts a version, and looks through all of it the first time. */
-    private Generation started(Artifact artifact, boolean checked) {
-        Generation generation = starter.start(artifact, !checked);
-        if (!checked) {
+    private Generation started(Artifact artifact, Set<String> checked) {
+        boolean isNew = !checked.contains(artifact.hash());
+        Generation generation = starter.start(artifact, isNew);
+        if (isNew) {
             store.note(artifact.module(), artifact.hash(), ModuleStore.CHECKED, artifact.version());
         }
         return generation;
@@ -109,7 +112,7 @@ public final class Modules implements AutoCloseable {
         Desired wanted = new Desired(module, known(module).hash(), Wanted.ON);
         if (running.find(module).isEmpty()) {
             store.want(wanted, by, "start", "");
-            begin(wanted, store.checked().contains(wanted.hash()));
+            serve(wanted, () -> begun(wanted, store.checked()));
         }
     }
 
@@ -152,7 +155,7 @@ public final class Modules implements AutoCloseable {
         boolean exchanged = running.find(module).isPresent();
         publishApis();
         store.keep(artifact);
-        boolean checked = store.checked().contains(artifact.hash());
+        Set<String> checked = store.checked();
         Generation generation = exchanged && starter.mustMigrate(artifact)
                 ? running.held(module, () -> started(artifact, checked))
                 : started(artifact, checked);

@@ -60,7 +60,9 @@ final class Offers {
     /** Everything on offer now, by file name. */
     synchronized List<Offer> list() {
         List<Offer> offers = new ArrayList<>();
-        for (Path place : places()) {
+        List<Path> places = places();
+        read.keySet().retainAll(Set.copyOf(places));
+        for (Path place : places) {
             Stamp stamp = stamp(place);
             Offer known = read.get(place);
             if (known == null || !known.stamp().equals(stamp)) {
@@ -69,7 +71,6 @@ final class Offers {
             }
             offers.add(known);
         }
-        read.values().retainAll(offers);
         return offers;
     }
 
