@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Begins modules side by side, as many at a time as there are processors but two at least, and ends each in the order of
- * the list. A module begins once those it needs have ended.
+ * Begins modules side by side, as many at a time as there are processors but two at least, and ends each in the order
+ * of the list. A module begins once those it needs have ended.
  *
  * @param <T> what stands for a module
  * @param <R> what its beginning makes
