@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +52,36 @@ class DatabaseAwayTest {
                 server.startAgain();
                 comesBack(coordinator);
             }
+        }
+    }
+
+    @Test
+    void whatStandsInTheWayOfADelayedStartIsSaidAndTheStartTriedAgain() throws IOException {
+        try (OwnPostgres server = OwnPostgres.start()) {
+            PortalProcess.Start start = on(server.database(folder.resolve("data")));
+            Path faulty = Files.createDirectories(folder.resolve("data").resolve("directory"))
+                    .resolve("places.csv");
+            Files.writeString(faulty, "code;name\nnowhere;Nowhere\n");
+            server.stop();
+            try (PortalProcess portal = start.run()) {
+                Visitor coordinator = portal.visitor().as("coordinator.demo-nur");
+                saysAway(coordinator, "The portal is starting. Wait a minute and try again.");
+                server.startAgain();
+                awaitOutput(portal, "places.csv");
+                saysAway(coordinator, "The portal is starting. Wait a minute and try again.");
+
+                Files.delete(faulty);
+
+                comesBack(coordinator);
+            }
+        }
+    }
+
+    private static void awaitOutput(PortalProcess portal, String words) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!portal.output().contains(words)) {
+            assertTrue(System.nanoTime() < deadline, portal.output());
+            LockSupport.parkNanos(GLANCE);
         }
     }
 

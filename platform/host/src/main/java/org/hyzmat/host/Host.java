@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.data.DatabaseUnavailableException;
 import org.hyzmat.host.modules.ModuleHost;
@@ -30,8 +29,7 @@ public final class Host implements AutoCloseable {
     private final ExecutorService executor = Executors.newCachedThreadPool(HostThreads.named("host"));
     private final CompletableFuture<Surface> surface;
     private final CompletableFuture<Socket> socket;
-    private final CompletableFuture<ModuleHost> framework = new CompletableFuture<>();
-    private final AtomicBoolean frameworkBegun = new AtomicBoolean();
+    private volatile Optional<CompletableFuture<ModuleHost>> framework = Optional.empty();
     private volatile Optional<Front> front = Optional.empty();
     private volatile Optional<Portal> portal = Optional.empty();
     private volatile boolean closing;
@@ -100,9 +98,10 @@ public final class Host implements AutoCloseable {
     }
 
     private void startFramework() {
-        if (frameworkBegun.compareAndSet(false, true)) {
-            framework.completeAsync(
-                    () -> ModuleHost.start(settings.database().folder().resolve("cache"), settings.offers()), executor);
+        if (framework.isEmpty()) {
+            framework = Optional.of(CompletableFuture.supplyAsync(
+                    () -> ModuleHost.start(settings.database().folder().resolve("cache"), settings.offers()),
+                    executor));
         }
     }
 
@@ -121,7 +120,9 @@ public final class Host implements AutoCloseable {
         boolean served = false;
         try {
             Portal opened = Portal.open(
-                    new Portal.Ground(database, framework.join(), surface.join(), executor), settings, clock);
+                    new Portal.Ground(database, framework.orElseThrow().join(), surface.join(), executor),
+                    settings,
+                    clock);
             front.orElseThrow().socket().entrance().open(opened.dispatcher());
             portal = Optional.of(opened);
             served = true;
@@ -135,15 +136,39 @@ public final class Host implements AutoCloseable {
     }
 
     private void serveLater() {
+        String obstacle = "";
         while (!closing && portal.isEmpty()) {
             try {
                 TimeUnit.SECONDS.sleep(RETRY_SECONDS);
-                open().ifPresent(this::serve);
+                obstacle = serveOrSayWhyNot(obstacle);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
             }
         }
+    }
+
+    /** Nobody else would hear what stands in the way now, and it may be set right meanwhile. */
+    private String serveOrSayWhyNot(String known) {
+        return CompletableFuture.runAsync(() -> open().ifPresent(this::serve), executor)
+                .handle((done, broken) -> broken == null ? "" : obstacle(broken.getCause(), known))
+                .join();
+    }
+
+    private String obstacle(Throwable broken, String known) {
+        stopFramework();
+        String obstacle = broken.toString();
+        if (!obstacle.equals(known)) {
+            LOG.error("The portal cannot start; trying again every {} seconds.", RETRY_SECONDS, broken);
+        }
+        return obstacle;
+    }
+
+    private void stopFramework() {
+        framework.ifPresent(started -> started.thenAccept(ModuleHost::close)
+                .exceptionally(unstarted -> null)
+                .join());
+        framework = Optional.empty();
     }
 
     private boolean isReady() {
@@ -166,7 +191,7 @@ public final class Host implements AutoCloseable {
         closing = true;
         front.ifPresent(listening -> listening.socket().server().close());
         portal.ifPresent(Portal::close);
-        framework.thenAccept(ModuleHost::close);
+        stopFramework();
         executor.shutdownNow();
     }
 }

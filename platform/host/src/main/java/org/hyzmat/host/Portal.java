@@ -16,6 +16,7 @@ import org.hyzmat.host.modules.ModuleHost;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.pages.FrontPages;
 import org.hyzmat.host.pages.ModulePages;
+import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Dispatcher;
 import org.hyzmat.host.web.MenuEntry;
 import org.hyzmat.host.web.Mount;
@@ -57,22 +58,39 @@ public final class Portal implements AutoCloseable {
         Mounts mounts = new Mounts();
         SiteBuilder sites = new SiteBuilder(ground.executor(), ground.surface().errors());
         Modules modules = modules(ground, mounts, sites, settings, clock, ids);
-        modules.startAll();
-        DevelopmentChooser chooser = new DevelopmentChooser(
-                directory, new Grants(modules), ground.surface().texts());
+        boolean opened = false;
+        try {
+            modules.startAll();
+            Dispatcher dispatcher =
+                    dispatcher(ground, settings, clock, new Contributors(directory, mounts, sites, modules));
+            opened = true;
+            return new Portal(ground.database(), modules, dispatcher);
+        } finally {
+            if (!opened) {
+                modules.close();
+            }
+        }
+    }
+
+    /** What the pages are made of. */
+    private record Contributors(RegisteredDirectory directory, Mounts mounts, SiteBuilder sites, Modules modules) {}
+
+    private static Dispatcher dispatcher(Ground ground, Settings settings, Clock clock, Contributors made) {
+        TextCatalogue texts = ground.surface().texts();
+        DevelopmentChooser chooser = new DevelopmentChooser(made.directory(), new Grants(made.modules()), texts);
         Site platform = platform(
                 ground.surface(),
-                sites,
+                made.sites(),
                 new Pages(
-                        new FrontPages(directory, chooser, ground.surface().texts()),
-                        new ModulePages(modules, ground.surface().texts()),
-                        new DirectoryPages(directory, ground.surface().texts(), names(mounts), clock)));
+                        new FrontPages(made.directory(), chooser, texts),
+                        new ModulePages(made.modules(), texts),
+                        new DirectoryPages(made.directory(), texts, names(made.mounts()), clock)));
         if (settings.demo().hasRecords()) {
-            new DemoWorld(modules, chooser.staff()).fill();
+            new DemoWorld(made.modules(), chooser.staff()).fill();
         }
-        Dispatcher dispatcher = new Dispatcher(
-                mounts, new Dispatcher.Parts(platform, chooser, ground.surface().errors(), settings.language()));
-        return new Portal(ground.database(), modules, dispatcher);
+        return new Dispatcher(
+                made.mounts(),
+                new Dispatcher.Parts(platform, chooser, ground.surface().errors(), settings.language()));
     }
 
     private record Pages(FrontPages front, ModulePages modules, DirectoryPages directory) {
