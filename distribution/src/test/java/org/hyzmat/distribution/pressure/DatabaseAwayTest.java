@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseAwayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 3;
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(100);
 
     @TempDir
@@ -49,6 +50,7 @@ class DatabaseAwayTest {
                 Visitor coordinator = portal.visitor().as("coordinator.demo-nur");
                 saysAway(coordinator, "The portal is starting. Wait a minute and try again.");
                 assertTrue(portal.output().contains("The database does not answer; trying again"), portal.output());
+                goesOnTrying(portal);
                 server.startAgain();
                 comesBack(coordinator);
             }
@@ -102,6 +104,18 @@ class DatabaseAwayTest {
                 () -> assertTrue(page.text().contains(sentence), page.text()),
                 () -> assertEquals(503, visitor.get("/health/ready").status()),
                 () -> assertEquals(200, visitor.get("/health/live").status()));
+    }
+
+    private static void goesOnTrying(PortalProcess portal) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (portal.output().lines().filter(DatabaseAwayTest::isAttempt).count() < ATTEMPTS) {
+            assertTrue(System.nanoTime() < deadline, portal.output());
+            LockSupport.parkNanos(GLANCE);
+        }
+    }
+
+    private static boolean isAttempt(String line) {
+        return line.contains("WARN") && line.contains("cannot be opened as");
     }
 
     private static void comesBack(Visitor visitor) {

@@ -70,8 +70,9 @@ class KeptInstanceTest {
     private record Made(int instance, Set<Long> components) {
 
         static Made of(Modules modules) {
-            ServiceModule module =
-                    modules.services(ServiceModule.class).get(MODULE).get(0);
+            List<ServiceModule> offered = modules.services(ServiceModule.class).get(MODULE);
+            assertEquals(1, offered.size(), "Strong Families lost its component.");
+            ServiceModule module = offered.get(0);
             Bundle bundle = FrameworkUtil.getBundle(module.getClass());
             BundleContext system = bundle.getBundleContext().getBundle(0).getBundleContext();
             ServiceComponentRuntime runtime =

@@ -21,10 +21,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.hyzmat.testkit.Fixture;
 import org.hyzmat.testkit.HostSetup;
@@ -44,9 +41,7 @@ class DrainTest {
     private static final String MODULE = "java/org/hyzmat/notes/NotesModule.java";
     private static final String ROUTE = "routes.get(\"/\", notes::list, NOTE_READ);";
     private static final String GO = "hyzmat.test.slow-page-may-end";
-    private static final int PATIENCE_SECONDS = 60;
     private static final int LETTERS = 300_000;
-    private static final Executor WAITING = work -> new Thread(work, "waiting").start();
 
     @TempDir
     private Path folder;
@@ -101,40 +96,41 @@ class DrainTest {
 
     @Test
     void aStopWaitsForAnAnswerAndEndsStreams() throws Exception {
-        start(PATIENCE_SECONDS);
+        start(Waiting.PATIENCE_SECONDS);
         CompletableFuture<Answer> slow = slow();
         try (Feed feed = Feed.open(reader)) {
             assertEquals("data: 1.0.0", feed.next());
 
-            CompletableFuture<String> stop = CompletableFuture.supplyAsync(() -> administrator.stop("notes"), WAITING);
+            CompletableFuture<String> stop =
+                    CompletableFuture.supplyAsync(() -> administrator.stop("notes"), Waiting.THREADS);
             assertEquals("", feed.rest());
-            awaitTrue(() -> reader.get("/notes/").status() == 503);
+            Waiting.until(() -> reader.get("/notes/").status() == 503);
             assertFalse(slow.isDone() || stop.isDone(), "The module stopped before its last answer.");
             System.setProperty(GO, "true");
 
             assertWhole(slow, "1.0.0");
-            String said = stop.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            String said = stop.get(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertTrue(said.contains("Notes is stopped."), said);
         }
     }
 
     @Test
     void anExchangeWaitsForAnAnswerOfTheOldVersionWhileTheNewOneServes() throws Exception {
-        start(PATIENCE_SECONDS);
+        start(Waiting.PATIENCE_SECONDS);
         CompletableFuture<Answer> slow = slow();
         slowNotes("2.0.0").jar(folder);
         try (Feed feed = Feed.open(reader)) {
             assertEquals("data: 1.0.0", feed.next());
 
             CompletableFuture<String> exchange =
-                    CompletableFuture.supplyAsync(() -> administrator.take("notes-2.0.0.jar"), WAITING);
+                    CompletableFuture.supplyAsync(() -> administrator.take("notes-2.0.0.jar"), Waiting.THREADS);
             await("2.0.0 0");
             assertEquals("", feed.rest());
             assertFalse(slow.isDone() || exchange.isDone(), "The old version ended before its last answer.");
             System.setProperty(GO, "true");
 
             assertWhole(slow, "1.0.0");
-            String said = exchange.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            String said = exchange.get(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertTrue(said.contains("Notes now runs in version 2.0.0."), said);
         }
     }
@@ -159,7 +155,7 @@ class DrainTest {
             assertTrue(said.contains("1 requests of module notes were cut off after 2 seconds"), said.toString());
 
             System.setProperty(GO, "true");
-            awaitTrue(() -> said.stream().anyMatch(line -> line.contains("went on after it was cut off")));
+            Waiting.until(() -> said.stream().anyMatch(line -> line.contains("went on after it was cut off")));
             reader.get("/").expect(200);
             assertTrue(said.size() < 50, said.toString());
         } finally {
@@ -170,7 +166,7 @@ class DrainTest {
     /** Its page may need a permission that the old version did not have, and the reader came before the new one. */
     @Test
     void whoWaitsForAMigrationHasThePermissionsOfTheNewVersion() throws Exception {
-        start(PATIENCE_SECONDS);
+        start(Waiting.PATIENCE_SECONDS);
         slowNotes("3.0.0")
                 .with("resources/migrations/002-add-mood.sql", "alter table note add column mood varchar(20);")
                 .changing("resources/module.yaml", "note-read", "note-look")
@@ -180,44 +176,37 @@ class DrainTest {
         CompletableFuture<Answer> slow = slow();
 
         CompletableFuture<String> exchange =
-                CompletableFuture.supplyAsync(() -> administrator.take("notes-3.0.0.jar"), WAITING);
+                CompletableFuture.supplyAsync(() -> administrator.take("notes-3.0.0.jar"), Waiting.THREADS);
         List<CompletableFuture<Answer>> waiting = new ArrayList<>();
-        awaitTrue(() -> {
-            waiting.add(CompletableFuture.supplyAsync(() -> reader.get("/notes/"), WAITING));
+        Waiting.until(() -> {
+            waiting.add(CompletableFuture.supplyAsync(() -> reader.get("/notes/"), Waiting.THREADS));
             return waiting.stream().filter(each -> !each.isDone()).count() > 4;
         });
         System.setProperty(GO, "true");
 
         for (CompletableFuture<Answer> each : waiting) {
-            Answer seen = each.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Answer seen = each.get(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertEquals(200, seen.status(), seen.text());
         }
         assertWhole(slow, "1.0.0");
-        String said = exchange.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        String said = exchange.get(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertTrue(said.contains("Notes now runs in version 3.0.0."), said);
     }
 
     /** Asks for the slow page, and returns once that is being answered. */
     private CompletableFuture<Answer> slow() {
-        CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> reader.get("/notes/slow"), WAITING);
+        CompletableFuture<Answer> answer =
+                CompletableFuture.supplyAsync(() -> reader.get("/notes/slow"), Waiting.THREADS);
         await("1.0.0 1");
         return answer;
     }
 
     private void await(String words) {
-        awaitTrue(() -> reader.get("/notes/begun").body().equals(words));
-    }
-
-    private static void awaitTrue(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "It did not happen in time.");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
+        Waiting.until(() -> reader.get("/notes/begun").body().equals(words));
     }
 
     private static void assertWhole(CompletableFuture<Answer> slow, String version) throws Exception {
-        Answer answer = slow.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Answer answer = slow.get(Waiting.PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertEquals(200, answer.status());
         assertEquals(LETTERS + version.length(), answer.body().length());
         assertTrue(answer.body().endsWith(version));
