@@ -38,10 +38,9 @@ record Asked(String what, int status, String retryAfter, String text, long from,
     }
 
     /** Whether it says as it should that a module is off. */
-    boolean saysOff(String module) {
+    boolean saysOff(String name) {
         return status == 503
                 && retryAfter.equals("60")
-                && text.contains(
-                        "The part “" + module + "” of the portal is being started, updated or is switched off.");
+                && text.contains("The part “" + name + "” of the portal is being started, updated or is switched off.");
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulesUnderLoadTest {
 
     private static final String MODULE = "strong-families";
+    private static final String NAME = "Strong Families";
     private static final String PEOPLE = "people";
     private static final int CLIENTS = 4;
     private static final int MEANWHILE = 5;
@@ -111,7 +112,7 @@ class ModulesUnderLoadTest {
             traffic.await(MODULE, 2, asked -> asked.status() == 503);
             traffic.awaitGood(PEOPLE, MEANWHILE);
             says(page.start(MODULE), "is running");
-            away.add(new Span(from, System.nanoTime(), asked -> asked.saysOff(MODULE)));
+            away.add(new Span(from, System.nanoTime(), asked -> asked.saysOff(NAME)));
             goOn();
         }
 
@@ -126,7 +127,7 @@ class ModulesUnderLoadTest {
             says(page.uninstall(MODULE), "is uninstalled");
             traffic.await(MODULE, 2, asked -> asked.status() == 404);
             says(page.take(MODULE + "-" + version + ".jar"), "is installed and running");
-            away.add(new Span(from, System.nanoTime(), asked -> asked.status() == 404 || asked.saysOff(MODULE)));
+            away.add(new Span(from, System.nanoTime(), asked -> asked.status() == 404 || asked.saysOff(NAME)));
             goOn();
         }
 

@@ -19,7 +19,6 @@ import org.hyzmat.host.pages.ModulePages;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Dispatcher;
 import org.hyzmat.host.web.MenuEntry;
-import org.hyzmat.host.web.Mount;
 import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.PlatformRole;
 import org.hyzmat.host.web.Site;
@@ -55,7 +54,7 @@ public final class Portal implements AutoCloseable {
         RegisteredDirectory directory = directory(ground, settings, clock);
         IdSource ids = new Ids();
         offer(ground.framework(), directory, ids, clock);
-        Mounts mounts = new Mounts();
+        Mounts mounts = ground.surface().mounts();
         SiteBuilder sites = new SiteBuilder(ground.executor(), ground.surface().errors());
         Modules modules = modules(ground, mounts, sites, settings, clock, ids);
         boolean opened = false;
@@ -103,9 +102,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private static ModuleNames names(Mounts mounts) {
-        return (module, language) -> mounts.find(module)
-                .flatMap(Mount::current)
-                .map(site -> site.texts().text(language, "module.name"));
+        return (module, language) -> mounts.find(module).map(mount -> mount.name(language));
     }
 
     private static RegisteredDirectory directory(Ground ground, Settings settings, Clock clock) {

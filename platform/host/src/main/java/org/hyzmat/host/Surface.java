@@ -8,6 +8,7 @@ import org.hyzmat.host.views.Assets;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
 import org.hyzmat.host.web.ErrorPages;
+import org.hyzmat.host.web.Mounts;
 
 /**
  * The portal's own files: what it shows before and around every module.
@@ -17,10 +18,17 @@ import org.hyzmat.host.web.ErrorPages;
  * @param texts its words
  * @param shared what the views of all modules share
  * @param views its own views
+ * @param mounts the places of the modules in it
  * @param errors its error pages
  */
 record Surface(
-        Content content, Assets assets, TextCatalogue texts, Views.Shared shared, Views views, ErrorPages errors) {
+        Content content,
+        Assets assets,
+        TextCatalogue texts,
+        Views.Shared shared,
+        Views views,
+        Mounts mounts,
+        ErrorPages errors) {
 
     static Surface of(ZoneId zone) {
         Content content = Content.at(place());
@@ -28,7 +36,8 @@ record Surface(
         TextCatalogue texts = TextCatalogue.ofPlatform(content);
         Views.Shared shared = new Views.Shared(content, assets, zone);
         Views views = Views.of(shared, content, texts, "", Surface.class.getClassLoader());
-        return new Surface(content, assets, texts, shared, views, new ErrorPages(views, texts));
+        Mounts mounts = new Mounts();
+        return new Surface(content, assets, texts, shared, views, mounts, new ErrorPages(views, texts, mounts));
     }
 
     private static Path place() {

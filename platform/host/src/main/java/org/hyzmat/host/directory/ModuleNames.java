@@ -3,9 +3,9 @@ package org.hyzmat.host.directory;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the modules that serve now are called. */
+/** What the installed modules are called. */
 public interface ModuleNames {
 
-    /** The name of a module in a language, absent when it is not installed or does not run. */
+    /** The name of a module in a language, absent when it is not installed. */
     Optional<String> find(String module, Locale language);
 }

@@ -44,7 +44,7 @@ public final class Modules implements AutoCloseable {
         this.surroundings = surroundings;
         this.shipment = new Shipment(surroundings.offers(), store);
         this.supply = new Supply(surroundings.offers(), store);
-        this.statuses = new Statuses(surroundings.texts(), surroundings.clock());
+        this.statuses = new Statuses(surroundings.clock());
     }
 
     /** Starts every module that is wanted; the first start of an installation wants all that is on offer. */
@@ -69,7 +69,7 @@ public final class Modules implements AutoCloseable {
     private Generation begun(Desired desired, Set<String> checked) {
         surroundings.mounts().of(desired.module());
         Artifact artifact = supply.find(desired.hash()).orElseThrow();
-        statuses.note(artifact, State.STARTING);
+        note(artifact, State.STARTING, surroundings.texts().ofModule(artifact.content()));
         return started(artifact, checked);
     }
 
@@ -93,12 +93,19 @@ public final class Modules implements AutoCloseable {
 
     private void serve(Generation generation) {
         running.serve(generation);
-        statuses.note(generation.artifact(), State.ACTIVE);
+        note(generation.artifact(), State.ACTIVE, generation.site().texts());
     }
 
     private void rest(Desired desired) {
         surroundings.mounts().of(desired.module());
-        supply.find(desired.hash()).ifPresent(artifact -> statuses.note(artifact, State.OFF));
+        supply.find(desired.hash())
+                .ifPresent(artifact ->
+                        note(artifact, State.OFF, surroundings.texts().ofModule(artifact.content())));
+    }
+
+    private void note(Artifact artifact, State state, TextCatalogue texts) {
+        statuses.note(artifact, state, texts);
+        surroundings.mounts().of(artifact.module()).call(texts);
     }
 
     private void fail(Desired desired, List<String> reasons) {

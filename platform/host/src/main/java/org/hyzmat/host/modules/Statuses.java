@@ -15,15 +15,13 @@ import org.hyzmat.host.views.TextCatalogue;
 final class Statuses {
 
     private final Map<String, ModuleStatus> statuses = new ConcurrentSkipListMap<>();
-    private final TextCatalogue platform;
     private final Clock clock;
 
-    Statuses(TextCatalogue platform, Clock clock) {
-        this.platform = platform;
+    Statuses(Clock clock) {
         this.clock = clock;
     }
 
-    void note(Artifact artifact, State state) {
+    void note(Artifact artifact, State state, TextCatalogue texts) {
         statuses.put(
                 artifact.module(),
                 new ModuleStatus(
@@ -33,7 +31,7 @@ final class Statuses {
                         state,
                         List.of(),
                         now(),
-                        Optional.of(platform.ofModule(artifact.content()))));
+                        Optional.of(texts)));
     }
 
     void fail(Desired desired, List<String> reasons) {

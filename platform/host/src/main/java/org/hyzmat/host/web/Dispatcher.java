@@ -76,10 +76,13 @@ public final class Dispatcher extends HttpServlet {
                 ? mount.get().enter()
                 : platform.gate().enter() ? Optional.of(platform) : Optional.empty();
         if (site.isEmpty()) {
-            String id = mount.map(Mount::id).orElse(PLATFORM);
-            line.route(id, "-");
+            line.route(mount.map(Mount::id).orElse(PLATFORM), "-");
             ask(request, line);
-            fail(request, response, line, Failure.off(id));
+            fail(
+                    request,
+                    response,
+                    line,
+                    mount.map(off -> Failure.off(off.id())).orElse(Failure.status(503)));
             return;
         }
         Visit visit = new Visit(site.get().gate(), line, response);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.TextCatalogue;
@@ -23,11 +24,13 @@ public final class ErrorPages {
 
     private final Views views;
     private final TextCatalogue texts;
+    private final Mounts mounts;
 
-    /** Error pages on the platform's own layout. */
-    public ErrorPages(Views views, TextCatalogue texts) {
+    /** Error pages on the platform's own layout, in which modules are called as they are called elsewhere. */
+    public ErrorPages(Views views, TextCatalogue texts, Mounts mounts) {
         this.views = views;
         this.texts = texts;
+        this.mounts = mounts;
     }
 
     /** A page with its status. */
@@ -69,8 +72,10 @@ public final class ErrorPages {
                 .map(problem -> texts.text(
                         frame.locale(), problem.key(), problem.arguments().toArray()))
                 .toList();
-        String sentence =
-                texts.text(frame.locale(), failure.key(), failure.arguments().toArray());
+        Object[] arguments = failure.arguments().stream()
+                .map(argument -> named(argument, frame.locale()))
+                .toArray();
+        String sentence = texts.text(frame.locale(), failure.key(), arguments);
         return new Page(
                 failure.status(),
                 views.render(
@@ -85,6 +90,12 @@ public final class ErrorPages {
                                 "reference",
                                 reference(request)),
                         frame));
+    }
+
+    private Object named(Object argument, Locale language) {
+        return argument instanceof Failure.Part part
+                ? mounts.find(part.module()).map(mount -> mount.name(language)).orElse(part.module())
+                : argument;
     }
 
     private static String reference(HttpServletRequest request) {

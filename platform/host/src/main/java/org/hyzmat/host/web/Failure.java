@@ -23,6 +23,9 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
     private static final Set<String> UNREACHABLE = Set.of("57P01", "57P02", "57P03", "90067", "90098", "90121");
 
+    /** A module by its id, to be named in the reader's language. */
+    record Part(String module) {}
+
     static Failure of(Throwable thrown) {
         if (thrown instanceof HttpResponseException refused) {
             return status(refused.getStatus());
@@ -31,7 +34,7 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
             return new Failure(422, "error.422.text", List.of(), invalid.problems(), false);
         }
         if (thrown instanceof ModuleUnavailableException absent) {
-            return new Failure(503, "error.503.module", List.of(absent.module()), List.of(), false);
+            return new Failure(503, "error.503.module", List.of(new Part(absent.module())), List.of(), false);
         }
         return isDatabaseAway(thrown)
                 ? new Failure(503, "error.503.database", List.of(), List.of(), true)
@@ -44,7 +47,7 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
     }
 
     static Failure off(String module) {
-        return new Failure(503, "error.503.module", List.of(module), List.of(), false);
+        return new Failure(503, "error.503.module", List.of(new Part(module)), List.of(), false);
     }
 
     static Failure starting() {

@@ -1,9 +1,11 @@
 package org.hyzmat.host.web;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.hyzmat.host.views.TextCatalogue;
 
 /** The place of a module in the portal: whichever of its versions serves, or why none does. */
 public final class Mount {
@@ -15,6 +17,7 @@ public final class Mount {
     private final Condition released = lock.newCondition();
     private volatile boolean held;
     private volatile Optional<Site> current = Optional.empty();
+    private volatile Optional<TextCatalogue> texts = Optional.empty();
 
     Mount(String id) {
         this.id = id;
@@ -23,6 +26,16 @@ public final class Mount {
     /** The module's id. */
     public String id() {
         return id;
+    }
+
+    /** What its module is called in a language, or its id while nothing is known but that. */
+    public String name(Locale language) {
+        return texts.map(own -> own.text(language, "module.name")).orElse(id);
+    }
+
+    /** From now on it is called as these texts say, also while its module is off. */
+    public void call(TextCatalogue own) {
+        texts = Optional.of(own);
     }
 
     /** The site that serves, absent while the module is off. */

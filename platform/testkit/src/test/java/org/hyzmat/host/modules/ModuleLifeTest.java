@@ -15,6 +15,7 @@ import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.TestingHost;
+import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class ModuleLifeTest {
     void recordsOutliveEverythingThatHappensToAModule() {
         List<String> written = new ArrayList<>(List.of(write("installed")));
         assertTrue(administrator.stop("notes").contains("Notes is stopped. Its records are kept."));
-        coordinator.get("/notes/").expect(503);
+        assertSaysOff();
         assertTrue(administrator.start("notes").contains("Notes is running."));
         written.add(write("started"));
 
@@ -81,12 +82,17 @@ class ModuleLifeTest {
         written.forEach(this::assertShown);
     }
 
+    private void assertSaysOff() {
+        Answer page = coordinator.get("/notes/").expect(503);
+        assertTrue(page.text().contains("The part “Notes” of the portal"), page.text());
+    }
+
     @Test
     @Tag("lasting")
     void whatWasWantedHoldsAfterARestart() {
         administrator.stop("notes");
         HOST.host().restart();
-        coordinator.get("/notes/").expect(503);
+        assertSaysOff();
         assertTrue(administrator.saysOfModule("notes").contains("Stopped"), administrator.saysOfModule("notes"));
 
         administrator.start("notes");
