@@ -12,6 +12,8 @@ final class Gate {
 
     private static final String EVENT_STREAM = "text/event-stream";
 
+    private static final Duration GLANCE = Duration.ofMillis(200);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition empty = lock.newCondition();
     private final Set<AsyncContext> waiting = ConcurrentHashMap.newKeySet();
@@ -67,10 +69,19 @@ final class Gate {
      */
     int drain(Duration limit) throws InterruptedException {
         close();
-        waiting.stream().filter(Gate::isEventStream).forEach(Gate::complete);
-        int left = await(limit);
+        long end = System.nanoTime() + limit.toNanos();
+        int left = awaitWithoutStreams(limit);
+        while (left > 0 && System.nanoTime() < end) {
+            left = awaitWithoutStreams(Duration.ofNanos(end - System.nanoTime()));
+        }
         waiting.forEach(Gate::complete);
         return left;
+    }
+
+    /** A request that came in just before the gate closed becomes an event stream only a moment later. */
+    private int awaitWithoutStreams(Duration limit) throws InterruptedException {
+        waiting.stream().filter(Gate::isEventStream).forEach(Gate::complete);
+        return await(limit.compareTo(GLANCE) < 0 ? limit : GLANCE);
     }
 
     private void close() {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletResponse;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** A gate lets in until it is closed, and closes behind the last one. */
@@ -41,6 +45,40 @@ class GateTest {
         gate.enter();
 
         assertEquals(1, gate.drain(Duration.ofMillis(20)));
+    }
+
+    @Test
+    void eventStreamThatBeginsWhileItClosesIsEndedToo() throws Exception {
+        gate.enter();
+        CompletableFuture<Integer> drained = CompletableFuture.supplyAsync(() -> drain(Duration.ofSeconds(20)));
+        while (gate.enter()) {
+            gate.leave();
+        }
+
+        gate.startedAsync(eventStream());
+
+        assertEquals(0, drained.get(10, TimeUnit.SECONDS));
+    }
+
+    /** Leaves the gate when it is completed. */
+    private AsyncContext eventStream() {
+        ServletResponse response = answering(ServletResponse.class, "getContentType", () -> "text/event-stream");
+        return answering(AsyncContext.class, "getResponse", () -> response);
+    }
+
+    private <T> T answering(Class<T> type, String method, Supplier<Object> answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
+                    if (called.getName().equals("complete")) {
+                        gate.endedAsync((AsyncContext) proxy);
+                        gate.leave();
+                    }
+                    return switch (called.getName()) {
+                        case "hashCode" -> System.identityHashCode(proxy);
+                        case "equals" -> proxy == arguments[0];
+                        default -> called.getName().equals(method) ? answer.get() : null;
+                    };
+                }));
     }
 
     private int drain(Duration limit) {
