@@ -165,7 +165,7 @@ class LinksTest {
 
         String said = reader.get("/notes/version").expect(503).text();
 
-        assertTrue(said.contains(ASKED), said);
+        assertTrue(said.contains("“Notes”"), said);
         modules.start(ASKED, BY);
         reader.get("/notes/version").expect(200);
     }
