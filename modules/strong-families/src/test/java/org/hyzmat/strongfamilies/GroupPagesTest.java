@@ -13,6 +13,7 @@ import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -92,6 +93,24 @@ class GroupPagesTest {
         filled.send(coordinator).expect(302);
 
         assertEquals(1, group.page().page().select("a[href$=/leave]").size());
+    }
+
+    @Test
+    void aFamilyOfTheGroupIsNamedAndNotOfferedAgain() {
+        TestingGroup group = TestingGroup.with(1, host);
+        Answer page = coordinator.get(group.path() + "/families/new").expect(200);
+        String family = page.form().value("listed");
+        Element offer = page.page().getElementById("family-" + family).closest(".offer");
+
+        Answer refused = page.form()
+                .with("family", family)
+                .with("joined", today.toString())
+                .send(coordinator)
+                .expect(422);
+
+        assertTrue(offer.text().contains("In the group"), offer.text());
+        assertEquals(0, offer.select("input[type=checkbox]").size());
+        assertTrue(refused.text().contains("is in this group already"), refused.text());
     }
 
     @Test
