@@ -48,7 +48,6 @@ class ModuleFoldersTest {
                         "README.md",
                         main + "package-info.java",
                         main + name(module) + "Module.java",
-                        main + "Permission.java",
                         "src/main/resources/module.yaml",
                         "src/main/resources/texts/messages_en.properties",
                         "src/main/resources/texts/messages_ru.properties",
@@ -59,6 +58,17 @@ class ModuleFoldersTest {
                 .toList();
 
         assertEquals(List.of(), missing);
+    }
+
+    /** In the root package, or in one below it that the pages of several packages share. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void saysWhoMayDoWhatInOnePlace(Path module) {
+        List<Path> permissions = Tree.files(module.resolve("src/main/java")).stream()
+                .filter(file -> file.endsWith("Permission.java"))
+                .toList();
+
+        assertEquals(1, permissions.size(), permissions::toString);
     }
 
     @ParameterizedTest

@@ -23,6 +23,9 @@ import org.hyzmat.strongfamilies.group.JoinRules;
 import org.hyzmat.strongfamilies.group.Participant;
 import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
+import org.hyzmat.strongfamilies.web.Asked;
+import org.hyzmat.strongfamilies.web.Forms;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** The form by which another of a family comes to a group, or one does not any more. */
 final class ComingPages {

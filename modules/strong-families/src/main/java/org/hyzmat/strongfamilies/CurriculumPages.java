@@ -19,6 +19,10 @@ import org.hyzmat.strongfamilies.curriculum.CurriculumDraft;
 import org.hyzmat.strongfamilies.curriculum.CurriculumSession;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.Ids;
+import org.hyzmat.strongfamilies.web.Asked;
+import org.hyzmat.strongfamilies.web.Forms;
+import org.hyzmat.strongfamilies.web.Permission;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** The pages about programmes: their versions, the outline of each, and the form that changes one. */
 final class CurriculumPages {

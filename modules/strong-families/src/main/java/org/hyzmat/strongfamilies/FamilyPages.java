@@ -26,6 +26,9 @@ import org.hyzmat.strongfamilies.group.LeaveDraft;
 import org.hyzmat.strongfamilies.register.Found;
 import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
+import org.hyzmat.strongfamilies.web.Asked;
+import org.hyzmat.strongfamilies.web.Forms;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** The forms by which families join a group and leave it. */
 final class FamilyPages {

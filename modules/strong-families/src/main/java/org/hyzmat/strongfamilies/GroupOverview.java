@@ -24,6 +24,12 @@ import org.hyzmat.strongfamilies.group.Shortfall;
 import org.hyzmat.strongfamilies.group.Span;
 import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
+import org.hyzmat.strongfamilies.web.Asked;
+import org.hyzmat.strongfamilies.web.DirectoryNames;
+import org.hyzmat.strongfamilies.web.Forms;
+import org.hyzmat.strongfamilies.web.Permission;
+import org.hyzmat.strongfamilies.web.Portraits;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** The page of one group, and its end. */
 final class GroupOverview {

@@ -26,6 +26,12 @@ import org.hyzmat.strongfamilies.group.GroupFilter;
 import org.hyzmat.strongfamilies.group.GroupRow;
 import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.session.TodaysSession;
+import org.hyzmat.strongfamilies.web.Asked;
+import org.hyzmat.strongfamilies.web.DirectoryNames;
+import org.hyzmat.strongfamilies.web.Forms;
+import org.hyzmat.strongfamilies.web.Option;
+import org.hyzmat.strongfamilies.web.Permission;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** The list of groups with today's sessions on top, and the forms for a group. */
 final class GroupPages {

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.Map;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.strongfamilies.group.Group;
+import org.hyzmat.strongfamilies.web.Asked;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** The page that asks before a group in which nothing has happened is removed. */
 final class GroupRemoval {

@@ -23,6 +23,10 @@ import org.hyzmat.strongfamilies.session.PlanDraft;
 import org.hyzmat.strongfamilies.session.Session;
 import org.hyzmat.strongfamilies.session.SessionDraft;
 import org.hyzmat.strongfamilies.session.SessionFrame;
+import org.hyzmat.strongfamilies.web.Asked;
+import org.hyzmat.strongfamilies.web.Forms;
+import org.hyzmat.strongfamilies.web.Option;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** The forms by which sessions are planned, moved and said to have been held. */
 final class PlanPages {

@@ -18,6 +18,10 @@ import org.hyzmat.strongfamilies.session.Attendee;
 import org.hyzmat.strongfamilies.session.Conflict;
 import org.hyzmat.strongfamilies.session.Mark;
 import org.hyzmat.strongfamilies.session.Session;
+import org.hyzmat.strongfamilies.web.DirectoryNames;
+import org.hyzmat.strongfamilies.web.Portraits;
+import org.hyzmat.strongfamilies.web.ShownPerson;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** Finds who belongs to a session: everybody of the strands that meet in its week. */
 final class RosterCall {

@@ -2,6 +2,7 @@ package org.hyzmat.strongfamilies;
 
 import java.time.OffsetDateTime;
 import org.hyzmat.strongfamilies.session.Mark;
+import org.hyzmat.strongfamilies.web.ShownPerson;
 
 /**
  * One person of a session screen.

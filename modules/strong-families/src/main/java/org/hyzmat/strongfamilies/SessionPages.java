@@ -19,6 +19,10 @@ import org.hyzmat.strongfamilies.session.Conflict;
 import org.hyzmat.strongfamilies.session.Mark;
 import org.hyzmat.strongfamilies.session.Saved;
 import org.hyzmat.strongfamilies.session.Session;
+import org.hyzmat.strongfamilies.web.Asked;
+import org.hyzmat.strongfamilies.web.DirectoryNames;
+import org.hyzmat.strongfamilies.web.Permission;
+import org.hyzmat.strongfamilies.web.Store;
 
 /** The screen on which the attendance of a session is marked, and its sheet for paper. */
 final class SessionPages {

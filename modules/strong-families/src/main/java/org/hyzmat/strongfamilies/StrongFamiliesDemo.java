@@ -42,6 +42,7 @@ import org.hyzmat.strongfamilies.session.MarkChange;
 import org.hyzmat.strongfamilies.session.Session;
 import org.hyzmat.strongfamilies.session.SessionFrame;
 import org.hyzmat.strongfamilies.session.SessionPlan;
+import org.hyzmat.strongfamilies.web.Store;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -1,9 +1,9 @@
 package org.hyzmat.strongfamilies;
 
-import static org.hyzmat.strongfamilies.Permission.ATTENDANCE_MARK;
-import static org.hyzmat.strongfamilies.Permission.CURRICULUM_EDIT;
-import static org.hyzmat.strongfamilies.Permission.GROUP_EDIT;
-import static org.hyzmat.strongfamilies.Permission.GROUP_READ;
+import static org.hyzmat.strongfamilies.web.Permission.ATTENDANCE_MARK;
+import static org.hyzmat.strongfamilies.web.Permission.CURRICULUM_EDIT;
+import static org.hyzmat.strongfamilies.web.Permission.GROUP_EDIT;
+import static org.hyzmat.strongfamilies.web.Permission.GROUP_READ;
 
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
@@ -12,6 +12,7 @@ import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.strongfamilies.register.Register;
+import org.hyzmat.strongfamilies.web.Store;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -1,18 +1,18 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import io.javalin.security.RouteRole;
 import java.util.Locale;
 import org.hyzmat.platform.Actor;
 
 /** Who may do what in this module. */
-enum Permission implements RouteRole {
+public enum Permission implements RouteRole {
     GROUP_READ,
     GROUP_EDIT,
     ATTENDANCE_MARK,
     CURRICULUM_EDIT;
 
     /** Whether a person holds it, for what a page offers; the host has decided on the page itself. */
-    boolean heldBy(Actor actor) {
+    public boolean heldBy(Actor actor) {
         return actor.may("strong-families." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,27 +9,27 @@ import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 
 /** One thing to choose in a form. */
-record Option(String value, Names label) {
+public record Option(String value, Names label) {
 
-    static List<Option> services(List<Service> services) {
+    public static List<Option> services(List<Service> services) {
         return services.stream()
                 .map(service -> new Option(service.id().toString(), service.names()))
                 .toList();
     }
 
-    static List<Option> places(List<Place> places) {
+    public static List<Option> places(List<Place> places) {
         return places.stream()
                 .map(place -> new Option(place.id().toString(), place.names()))
                 .toList();
     }
 
-    static List<Option> colleagues(List<WorkforceMember> members) {
+    public static List<Option> colleagues(List<WorkforceMember> members) {
         return members.stream()
                 .map(member -> new Option(member.id().toString(), same(member.name())))
                 .toList();
     }
 
-    static List<Option> curricula(List<CurriculumVersion> versions) {
+    public static List<Option> curricula(List<CurriculumVersion> versions) {
         return versions.stream()
                 .map(version -> new Option(version.id().toString(), numbered(version)))
                 .toList();
@@ -46,7 +46,7 @@ record Option(String value, Names label) {
     }
 
     /** The choices of a field by their values. */
-    static Names label(List<Option> options, UUID id) {
+    public static Names label(List<Option> options, UUID id) {
         return options.stream()
                 .filter(option -> option.value().equals(id.toString()))
                 .map(Option::label)

@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import org.hyzmat.strongfamilies.group.Span;
 
@@ -8,9 +8,9 @@ import org.hyzmat.strongfamilies.group.Span;
  * @param late whether others of the family came before
  * @param over whether the family goes on without this person
  */
-record Coming(ShownPerson person, Span span, boolean late, boolean over) {
+public record Coming(ShownPerson person, Span span, boolean late, boolean over) {
 
-    static Coming of(ShownPerson person, Span span, Span family) {
+    public static Coming of(ShownPerson person, Span span, Span family) {
         return new Coming(
                 person,
                 span,

@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import java.util.UUID;
 import org.hyzmat.people.api.FamilyRole;
@@ -13,7 +13,7 @@ import org.hyzmat.strongfamilies.curriculum.Strand;
  * @param ordinal which caregiver or child of the family, from 1
  * @param age the age on the day shown, empty where it is not known
  */
-record ShownPerson(
+public record ShownPerson(
         UUID participant,
         String name,
         String shortName,

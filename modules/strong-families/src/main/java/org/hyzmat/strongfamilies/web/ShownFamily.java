@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import java.util.List;
 import org.hyzmat.strongfamilies.group.GroupFamily;
@@ -8,9 +8,9 @@ import org.hyzmat.strongfamilies.group.GroupFamily;
  *
  * @param name the name it is called by, empty where the register of people does not say
  */
-record ShownFamily(GroupFamily family, String name, List<Coming> people) {
+public record ShownFamily(GroupFamily family, String name, List<Coming> people) {
 
-    ShownFamily {
+    public ShownFamily {
         people = List.copyOf(people);
     }
 }

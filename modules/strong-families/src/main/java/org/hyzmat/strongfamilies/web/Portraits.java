@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.session.Attendee;
 
 /** Puts what this module keeps of people together with what the register of people says of them. */
-final class Portraits {
+public final class Portraits {
 
     private final Known<PersonLabel> persons;
     private final LocalDate day;
@@ -33,13 +33,13 @@ final class Portraits {
      * @param persons what the register said
      * @param day the day on which ages are shown
      */
-    Portraits(Known<PersonLabel> persons, LocalDate day) {
+    public Portraits(Known<PersonLabel> persons, LocalDate day) {
         this.persons = persons;
         this.day = day;
     }
 
     /** The families of a group. */
-    List<ShownFamily> of(List<GroupFamily> families, Known<Family> known) {
+    public List<ShownFamily> of(List<GroupFamily> families, Known<Family> known) {
         List<ShownFamily> shown = new ArrayList<>();
         for (GroupFamily family : families) {
             String name = known.find(family.familyId()).map(Family::name).orElse("");
@@ -61,7 +61,7 @@ final class Portraits {
     }
 
     /** Somebody who belongs to a session. */
-    ShownPerson of(Attendee attendee) {
+    public ShownPerson of(Attendee attendee) {
         return of(
                 attendee.participantId(),
                 attendee.personId(),

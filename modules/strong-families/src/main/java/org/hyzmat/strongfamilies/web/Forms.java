@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,17 +10,17 @@ import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 
 /** What forms of this module have in common when two people change one record. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
     /** A form not yet filled in by the person, with fields that hold several values. */
-    static Form filled(Map<String, List<String>> values) {
+    public static Form filled(Map<String, List<String>> values) {
         return new Form(values, List.of());
     }
 
     /** The same form with another value of a field. */
-    static Form with(Form form, String field, String value) {
+    public static Form with(Form form, String field, String value) {
         Map<String, List<String>> typed = new HashMap<>(form.typed());
         typed.put(field, List.of(value));
         return new Form(typed, form.problems());
@@ -32,7 +32,7 @@ final class Forms {
      * @param stored the record as it is now, as its form is first shown
      * @param worded what to show for a stored value, such as a name for an id
      */
-    static Form clash(Form typed, Form stored, UnaryOperator<String> worded) {
+    public static Form clash(Form typed, Form stored, UnaryOperator<String> worded) {
         Problems problems = new Problems().add("", "conflict.form");
         TreeSet<String> fields = new TreeSet<>(stored.typed().keySet());
         fields.removeAll(List.of("id", "version"));

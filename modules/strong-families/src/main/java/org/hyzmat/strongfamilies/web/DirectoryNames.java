@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import java.util.UUID;
 import org.hyzmat.platform.directory.Agency;
@@ -9,30 +9,30 @@ import org.hyzmat.platform.directory.Service;
 import org.hyzmat.platform.directory.WorkforceMember;
 
 /** What to call the places, agencies, services and colleagues that records point to. */
-final class DirectoryNames {
+public final class DirectoryNames {
 
     private static final Names UNKNOWN = new Names("–", "–", "–");
 
     private final Directory directory;
 
-    DirectoryNames(Directory directory) {
+    public DirectoryNames(Directory directory) {
         this.directory = directory;
     }
 
-    Names place(UUID id) {
+    public Names place(UUID id) {
         return directory.place(id).map(Place::names).orElse(UNKNOWN);
     }
 
-    Names agency(UUID id) {
+    public Names agency(UUID id) {
         return directory.agency(id).map(Agency::names).orElse(UNKNOWN);
     }
 
-    Names service(UUID id) {
+    public Names service(UUID id) {
         return directory.service(id).map(Service::names).orElse(UNKNOWN);
     }
 
     /** Whether only people admitted to a service may know who uses it. */
-    boolean isRestricted(UUID service) {
+    public boolean isRestricted(UUID service) {
         return directory
                 .service(service)
                 .filter(found -> found.sensitivity() == Service.Sensitivity.RESTRICTED)
@@ -40,7 +40,7 @@ final class DirectoryNames {
     }
 
     /** A colleague's name, empty when the register does not have the person. */
-    String colleague(UUID agency, UUID person) {
+    public String colleague(UUID agency, UUID person) {
         return directory.workforce(agency).stream()
                 .filter(member -> member.id().equals(person))
                 .map(WorkforceMember::name)

@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies;
+package org.hyzmat.strongfamilies.web;
 
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.strongfamilies.curriculum.CurriculumRepository;
@@ -10,7 +10,7 @@ import org.hyzmat.strongfamilies.session.SessionRepository;
 import org.jdbi.v3.core.Jdbi;
 
 /** Everything this module keeps. */
-record Store(
+public record Store(
         CurriculumRepository curricula,
         GroupRepository groups,
         FamilyRepository families,
@@ -18,7 +18,7 @@ record Store(
         SessionRepository sessions,
         AttendanceRepository attendance) {
 
-    static Store in(Jdbi jdbi, IdSource ids) {
+    public static Store in(Jdbi jdbi, IdSource ids) {
         return new Store(
                 new CurriculumRepository(jdbi, ids),
                 new GroupRepository(jdbi, ids),
