@@ -1,0 +1,27 @@
+package org.hyzmat.platform.sheets;
+
+import java.util.Locale;
+
+/**
+ * The kinds of files that tables are written to.
+ *
+ * @since 1.1
+ */
+public enum SheetFormat {
+    /**
+     * Text: UTF-8 with a byte order mark, comma between the cells, CRLF behind the rows, days as {@code 2026-05-14}. A
+     * cell of words that a spreadsheet program would take for a formula begins with an apostrophe.
+     */
+    CSV,
+    /** A workbook of Office Open XML, with typed cells and a first row that stays in sight. */
+    XLSX;
+
+    /**
+     * How the name of such a file ends.
+     *
+     * @return {@code csv} or {@code xlsx}
+     */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
