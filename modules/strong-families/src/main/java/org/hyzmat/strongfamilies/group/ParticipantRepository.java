@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.api.FamilyRole;
+import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Visible;
@@ -49,19 +50,26 @@ public final class ParticipantRepository {
         boolean isChild = member.role().part() == FamilyRole.Part.CHILD;
         writing.insert("""
                         insert into participant (id, agency_id, service_id, created_at, created_by, group_id,
-                            group_family_id, person_id, strand, role, born_on, born_precision, joined_on)
+                            group_family_id, person_id, strand, role, sex, born_on, born_precision, joined_on)
                         values (:id, :agency, :service, :now, :creator, :group,
-                            :family, :person, :strand, :role, nullif(:bornOn, date '0001-01-01'), :precision, :day)
+                            :family, :person, :strand, :role, :sex, nullif(:bornOn, date '0001-01-01'), :precision, :day)
                         """)
                 .bind("id", ids.next())
                 .bind("family", groupFamily)
                 .bind("person", member.person().id())
                 .bind("strand", isChild ? Strand.CHILDREN : Strand.CAREGIVERS)
                 .bind("role", member.role())
+                .bind("sex", sex(member))
                 .bind("bornOn", birth.precision() == Birth.Precision.UNKNOWN ? NOT_KNOWN : birth.date())
                 .bind("precision", birth.precision())
                 .bind("day", day)
                 .execute();
+    }
+
+    private static Sex sex(FamilyMember member) {
+        return member.person().sex() == Sex.UNKNOWN
+                ? member.role().sex()
+                : member.person().sex();
     }
 
     /** A participant's last mark. */

@@ -62,7 +62,7 @@ public final class AttendanceRepository {
             }
             Map<UUID, Mark> current = current(handle, actor.visible(), session);
             List<Conflict> conflicts = new ArrayList<>();
-            int written = 0;
+            List<UUID> written = new ArrayList<>();
             for (Map.Entry<UUID, MarkChange> entry : draft.changes().entrySet()) {
                 UUID participant = entry.getKey();
                 MarkChange change = entry.getValue();
@@ -72,16 +72,17 @@ public final class AttendanceRepository {
                 switch (change.against(current.get(participant))) {
                     case WRITE -> {
                         write(handle, actor, session, participant, change, now);
-                        written++;
+                        written.add(participant);
                     }
                     case CONFLICT -> conflicts.add(new Conflict(participant, change.wanted()));
                     case NOTHING -> {}
                 }
             }
-            if (written > 0) {
+            if (!written.isEmpty()) {
                 noteHeld(handle, actor.visible(), session);
+                AttendanceTally.count(handle, actor.visible(), session.groupId(), written);
             }
-            return new Saved(written, conflicts);
+            return new Saved(written.size(), conflicts);
         });
     }
 
