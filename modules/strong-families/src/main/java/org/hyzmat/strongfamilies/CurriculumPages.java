@@ -18,6 +18,8 @@ import org.hyzmat.platform.Problems;
 import org.hyzmat.strongfamilies.curriculum.CurriculumDraft;
 import org.hyzmat.strongfamilies.curriculum.CurriculumSession;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
+import org.hyzmat.strongfamilies.curriculum.TimePoint;
+import org.hyzmat.strongfamilies.curriculum.TimePointForm;
 import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.web.Asked;
 import org.hyzmat.strongfamilies.web.Forms;
@@ -57,6 +59,8 @@ final class CurriculumPages {
                         version,
                         "outline",
                         store.curricula().outline(version.id()),
+                        "points",
+                        store.curricula().timePoints(version.id()),
                         "copy",
                         ids.next(),
                         "mayCopy",
@@ -122,6 +126,8 @@ final class CurriculumPages {
                         form,
                         "version",
                         version,
+                        "points",
+                        IntStream.rangeClosed(1, TimePoint.MOST).boxed().toList(),
                         "rows",
                         IntStream.rangeClosed(1, rows + SPARE_ROWS).boxed().toList()));
     }
@@ -136,6 +142,8 @@ final class CurriculumPages {
         values.put("note-en", version.note().en());
         values.put("note-ru", version.note().ru());
         values.put("note-tk", version.note().tk());
+        values.put("required-sessions", String.valueOf(version.requiredSessions()));
+        values.putAll(TimePointForm.values(store.curricula().timePoints(version.id())));
         int row = 1;
         for (CurriculumSession session : store.curricula().outline(version.id())) {
             put(values, row++, session);

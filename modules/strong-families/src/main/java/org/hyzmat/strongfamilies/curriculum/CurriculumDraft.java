@@ -14,20 +14,24 @@ import org.hyzmat.platform.directory.Names;
  *
  * @param familiesFrom the fewest families of a group, 0 where that is not stated
  * @param familiesTo the most families of a group, 0 where that is not stated
+ * @param requiredSessions how many sessions a family must come to, 0 where that is not stated
  */
 public record CurriculumDraft(
         int childAgeFrom,
         int childAgeTo,
         int familiesFrom,
         int familiesTo,
+        int requiredSessions,
         Names note,
-        List<CurriculumSession> outline) {
+        List<CurriculumSession> outline,
+        List<TimePoint> timePoints) {
 
     private static final int MOST_ROWS = 60;
     private static final UUID NO_ID = new UUID(0, 0);
 
     public CurriculumDraft {
         outline = List.copyOf(outline);
+        timePoints = List.copyOf(timePoints);
     }
 
     /**
@@ -46,9 +50,12 @@ public record CurriculumDraft(
         List<CurriculumSession> outline = outline(form, problems);
         problems.when(outline.isEmpty(), "week-1", "curriculum.outline.empty");
         problems.when(hasGap(outline), "week-1", "curriculum.outline.gap");
+        int required = form.number("required-sessions", problems).orElse(0);
+        problems.range("required-sessions", required, 0, weeks(outline));
+        List<TimePoint> points = TimePointForm.read(form, problems);
         Names note = names(form, "note", "", 600, problems);
         problems.throwIfAny();
-        return new CurriculumDraft(ageFrom, ageTo, familiesFrom, familiesTo, note, outline);
+        return new CurriculumDraft(ageFrom, ageTo, familiesFrom, familiesTo, required, note, outline, points);
     }
 
     private static int bound(Form form, String field, int highest, Problems problems) {
@@ -96,6 +103,10 @@ public record CurriculumDraft(
                 form.value(field + "-en" + ending),
                 form.value(field + "-ru" + ending),
                 form.value(field + "-tk" + ending));
+    }
+
+    private static int weeks(List<CurriculumSession> outline) {
+        return outline.stream().mapToInt(CurriculumSession::week).max().orElse(0);
     }
 
     private static boolean hasGap(List<CurriculumSession> outline) {

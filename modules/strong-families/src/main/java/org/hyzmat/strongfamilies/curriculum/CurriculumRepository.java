@@ -17,7 +17,7 @@ public final class CurriculumRepository {
 
     private static final String VERSION = """
             select v.id, v.agency_id, v.version, v.curriculum_id, v.number, v.child_age_from, v.child_age_to,
-                v.families_from, v.families_to, c.name_en, c.name_ru, c.name_tk, v.note_en, v.note_ru, v.note_tk,
+                v.families_from, v.families_to, v.required_sessions, c.name_en, c.name_ru, c.name_tk, v.note_en, v.note_ru, v.note_tk,
                 (select coalesce(max(s.week), 0) from curriculum_session s where s.curriculum_version_id = v.id)
                     as weeks, v.in_use
             from curriculum_version v
@@ -26,10 +26,12 @@ public final class CurriculumRepository {
 
     private final Jdbi jdbi;
     private final IdSource ids;
+    private final TimePointRepository points;
 
     public CurriculumRepository(Jdbi jdbi, IdSource ids) {
         this.jdbi = jdbi;
         this.ids = ids;
+        this.points = new TimePointRepository(ids);
     }
 
     /** The versions that came with the portal and those of some agencies, the newest of each programme first. */
@@ -68,6 +70,11 @@ public final class CurriculumRepository {
                 .list();
     }
 
+    /** When the families of a version are asked, the first time first. */
+    public List<TimePoint> timePoints(UUID version) {
+        return jdbi.withHandle(handle -> TimePointRepository.ofVersion(handle, version));
+    }
+
     /**
      * Makes a new version of a programme as a copy of another.
      *
@@ -78,13 +85,13 @@ public final class CurriculumRepository {
             handle.createUpdate("""
                             insert into curriculum_version (id, agency_id, created_at, created_by, curriculum_id,
                                 number, child_age_from, child_age_to, families_from, families_to,
-                                note_en, note_ru, note_tk)
+                                required_sessions, note_en, note_ru, note_tk)
                             select :id, :agency, :now, :person, v.curriculum_id,
                                 (select max(w.number) + 1 from curriculum_version w
                                     where w.curriculum_id = v.curriculum_id
                                         and (w.agency_id = :agency or w.agency_id = :everybody)),
                                 v.child_age_from, v.child_age_to, v.families_from, v.families_to,
-                                v.note_en, v.note_ru, v.note_tk
+                                v.required_sessions, v.note_en, v.note_ru, v.note_tk
                             from curriculum_version v
                             where v.id = :from
                             """)
@@ -98,6 +105,7 @@ public final class CurriculumRepository {
             for (CurriculumSession session : outline(handle, from.id())) {
                 insert(handle, id, session, actor, now);
             }
+            points.replace(handle, id, TimePointRepository.ofVersion(handle, from.id()), actor, now);
         });
     }
 
@@ -118,6 +126,7 @@ public final class CurriculumRepository {
             for (CurriculumSession session : draft.outline()) {
                 insert(handle, id, session, actor, now);
             }
+            points.replace(handle, id, draft.timePoints(), actor, now);
             return true;
         });
     }
@@ -127,13 +136,14 @@ public final class CurriculumRepository {
                                 update curriculum_version
                                 set version = version + 1, child_age_from = :ageFrom, child_age_to = :ageTo,
                                     families_from = :familiesFrom, families_to = :familiesTo,
-                                    note_en = :noteEn, note_ru = :noteRu, note_tk = :noteTk
+                                    required_sessions = :requiredSessions, note_en = :noteEn, note_ru = :noteRu, note_tk = :noteTk
                                 where id = :id and version = :version and agency_id = :agency and not in_use
                                 """)
                         .bind("ageFrom", draft.childAgeFrom())
                         .bind("ageTo", draft.childAgeTo())
                         .bind("familiesFrom", draft.familiesFrom())
                         .bind("familiesTo", draft.familiesTo())
+                        .bind("requiredSessions", draft.requiredSessions())
                         .bind("noteEn", draft.note().en())
                         .bind("noteRu", draft.note().ru())
                         .bind("noteTk", draft.note().tk())

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param number the number people call it by, from 1
  * @param familiesFrom the fewest families of a group, 0 where that is not stated
  * @param familiesTo the most families of a group, 0 where that is not stated
+ * @param requiredSessions how many sessions a family must come to for the programme to count, 0 where no source says it
  * @param note where it comes from and what of it is not sure
  * @param weeks how many weekly meetings it has
  * @param inUse whether a group follows or followed it
@@ -26,6 +27,7 @@ public record CurriculumVersion(
         int childAgeTo,
         int familiesFrom,
         int familiesTo,
+        int requiredSessions,
         @Nested("name") Names name,
         @Nested("note") Names note,
         int weeks,

@@ -27,6 +27,7 @@ public final class GroupRepository {
             """;
 
     private static final List<String> REMOVAL = List.of(
+            "delete from group_scale c where c.group_id = :id and <visible:c>",
             "delete from session s where s.group_id = :id and <visible:s>",
             "delete from participant p where p.group_id = :id and <visible:p>",
             "delete from group_family f where f.group_id = :id and <visible:f>",
@@ -186,18 +187,19 @@ public final class GroupRepository {
                 == 1);
     }
 
-    /** Whether nothing has happened in a group: no session was held and nobody was marked. */
+    /** Whether nothing has happened in a group: no session was held, nobody was marked or asked. */
     public boolean isUntouched(Visible visible, UUID id) {
         return jdbi.withHandle(handle -> isUntouched(handle, visible, id));
     }
 
     private static boolean isUntouched(Handle handle, Visible visible, UUID id) {
         return visible.on(handle.createQuery("""
-                                select count(*) from session s
-                                where s.group_id = :id and <visible:s>
-                                    and (s.held_on is not null
-                                        or exists (select 1 from attendance a
-                                            where a.session_id = s.id and <visible:a>))
+                                select (select count(*) from score c where c.group_id = :id and <visible:c>)
+                                    + (select count(*) from session s
+                                        where s.group_id = :id and <visible:s>
+                                            and (s.held_on is not null
+                                                or exists (select 1 from attendance a
+                                                    where a.session_id = s.id and <visible:a>)))
                                 """))
                         .bind("id", id)
                         .mapTo(Long.class)
@@ -212,7 +214,7 @@ public final class GroupRepository {
      */
     public boolean remove(Visible visible, UUID id) {
         return jdbi.inTransaction(handle -> {
-            lockSessions(handle, visible, id);
+            lockAll(handle, visible, id);
             if (!isUntouched(handle, visible, id)) {
                 return false;
             }
@@ -223,8 +225,12 @@ public final class GroupRepository {
         });
     }
 
-    /** Whoever marks somebody locks the session too, so one of the two comes first. */
-    private static void lockSessions(Handle handle, Visible visible, UUID id) {
+    /** Whoever writes scores locks the group and whoever marks somebody the session, so one of the two comes first. */
+    private static void lockAll(Handle handle, Visible visible, UUID id) {
+        visible.on(handle.createQuery("select g.id from family_group g where g.id = :id and <visible:g> for update"))
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .list();
         visible.on(handle.createQuery(
                         "select s.id from session s where s.group_id = :id and <visible:s> order by s.id for update"))
                 .bind("id", id)

@@ -135,7 +135,7 @@ public final class ParticipantRepository {
                 .execute();
     }
 
-    /** Whoever would have come from that day on at the earliest never came, unless a mark says so. */
+    /** Whoever would have come from that day on at the earliest never came, unless a mark or a score says so. */
     private static void end(Handle handle, Visible visible, Participant participant, LocalDate day) {
         if (participant.span().fromOn().isBefore(day)) {
             visible.on(handle.createUpdate("""
@@ -152,6 +152,8 @@ public final class ParticipantRepository {
                             where p.id = :id and <visible:p>
                                 and not exists (select 1 from attendance a
                                     where a.participant_id = p.id and <visible:a>)
+                                and not exists (select 1 from score s
+                                    where s.participant_id = p.id and <visible:s>)
                             """)).bind("id", participant.id()).execute();
         }
     }

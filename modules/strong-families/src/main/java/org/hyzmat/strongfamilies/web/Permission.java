@@ -9,7 +9,10 @@ public enum Permission implements RouteRole {
     GROUP_READ,
     GROUP_EDIT,
     ATTENDANCE_MARK,
-    CURRICULUM_EDIT;
+    CURRICULUM_EDIT,
+    SCORE_READ,
+    SCORE_EDIT,
+    INSTRUMENT_EDIT;
 
     /** Whether a person holds it, for what a page offers; the host has decided on the page itself. */
     public boolean heldBy(Actor actor) {

@@ -28,9 +28,11 @@ final class CurriculumRepositoryTest {
             14,
             6,
             10,
+            1,
             new Names("Own", "Своя", "Özümiziňki"),
             List.of(new CurriculumSession(
-                    new UUID(0, 0), 1, 1, Strand.FAMILIES, 90, new Names("Trust", "Доверие", "Ynam"), false)));
+                    new UUID(0, 0), 1, 1, Strand.FAMILIES, 90, new Names("Trust", "Доверие", "Ynam"), false)),
+            List.of(new TimePoint(new UUID(0, 0), 1, Anchor.LAST_SESSION, 30, 5, 5, false, true)));
 
     @RegisterExtension
     private final DatabaseExtension database = DatabaseExtension.ofModule();

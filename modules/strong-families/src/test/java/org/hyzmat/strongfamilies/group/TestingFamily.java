@@ -27,6 +27,7 @@ final class TestingFamily {
             15,
             8,
             12,
+            0,
             new Names("Strong Families", "Крепкие семьи", "Güýçli maşgalalar"),
             new Names("", "", ""),
             3,

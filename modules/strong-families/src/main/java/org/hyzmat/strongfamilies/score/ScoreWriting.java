@@ -1,0 +1,111 @@
+package org.hyzmat.strongfamilies.score;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.IdSource;
+import org.hyzmat.strongfamilies.curriculum.TimePoint;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** One transaction in which somebody writes scores of a group: one batch for each kind of change. */
+record ScoreWriting(Handle handle, Actor actor, UUID group, TimePoint point, OffsetDateTime now) {
+
+    private static final String INSERT = """
+            insert into score (id, agency_id, service_id, created_at, created_by, group_id, group_family_id,
+                participant_id, person_id, scale_id, time_point_id, time_point_number, taken_on, points, missing,
+                respondent, written_at, written_by)
+            select :id, p.agency_id, p.service_id, :now, :writer, p.group_id, p.group_family_id,
+                p.id, p.person_id, :scale, :point, :number, :takenOn,
+                case when :missing = '' then cast(:points as numeric(7, 2)) end, :missing, :respondent, :now, :writer
+            from participant p
+            where p.id = :participant and p.group_id = :group and <visible:p>
+            """;
+    private static final String UPDATE = """
+            update score s
+            set version = s.version + 1, taken_on = :takenOn, missing = :missing,
+                points = case when :missing = '' then cast(:points as numeric(7, 2)) end, respondent = :respondent, written_at = :now, written_by = :writer
+            where s.participant_id = :participant and s.scale_id = :scale and s.time_point_id = :point
+                and <visible:s>
+            """;
+    private static final String DELETE = """
+            delete from score s
+            where s.participant_id = :participant and s.scale_id = :scale and s.time_point_id = :point
+                and <visible:s>
+            """;
+
+    /** Writes what nobody else changed. */
+    SavedScores write(List<ScoreChange> changes, Map<Cell, StoredScore> current, IdSource ids) {
+        List<ScoreChange> fresh = new ArrayList<>();
+        List<ScoreChange> other = new ArrayList<>();
+        List<ScoreChange> gone = new ArrayList<>();
+        Set<Cell> conflicts = new HashSet<>();
+        for (ScoreChange change : changes) {
+            boolean isThere = current.containsKey(change.cell());
+            Score stored = isThere ? current.get(change.cell()).score() : Score.NONE;
+            switch (change.against(stored)) {
+                case WRITE -> (!isThere ? fresh : change.wanted().isSaid() ? other : gone).add(change);
+                case CONFLICT -> conflicts.add(change.cell());
+                case NOTHING -> {}
+            }
+        }
+        int written = insert(fresh, ids) + run(UPDATE, other) + run(DELETE, gone);
+        noteInUse(fresh);
+        return new SavedScores(written, conflicts);
+    }
+
+    private int insert(List<ScoreChange> changes, IdSource ids) {
+        PreparedBatch batch = handle.prepareBatch(INSERT);
+        for (ScoreChange change : changes) {
+            bound(batch, change)
+                    .bind("id", ids.next())
+                    .bind("group", group)
+                    .bind("number", point.number())
+                    .add();
+        }
+        return sum(batch.execute());
+    }
+
+    private int run(String sql, List<ScoreChange> changes) {
+        PreparedBatch batch = handle.prepareBatch(sql);
+        changes.forEach(change -> bound(batch, change).add());
+        return sum(batch.execute());
+    }
+
+    private PreparedBatch bound(PreparedBatch batch, ScoreChange change) {
+        Score score = change.wanted();
+        return actor.visible()
+                .on(batch)
+                .bind("participant", change.cell().participant())
+                .bind("scale", change.cell().scale())
+                .bind("point", point.id())
+                .bind("takenOn", score.takenOn())
+                .bind("points", score.points())
+                .bind("missing", score.isMissing() ? score.missing().name() : "")
+                .bind("respondent", score.respondent())
+                .bind("now", now)
+                .bind("writer", actor.person());
+    }
+
+    private static int sum(int[] counts) {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /** A scale with scores stays as it was. */
+    private void noteInUse(List<ScoreChange> changes) {
+        Set<UUID> scales = new HashSet<>();
+        changes.forEach(change -> scales.add(change.cell().scale()));
+        handle.createUpdate("update scale set in_use = true where id = any(:scales) and not in_use")
+                .bindArray("scales", UUID.class, scales.toArray())
+                .execute();
+    }
+}
