@@ -16,6 +16,7 @@ import org.hyzmat.host.modules.ModuleHost;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.pages.FrontPages;
 import org.hyzmat.host.pages.ModulePages;
+import org.hyzmat.host.statistics.CommonsStatistics;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Dispatcher;
 import org.hyzmat.host.web.MenuEntry;
@@ -25,6 +26,7 @@ import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.statistics.Statistics;
 
 /** Everything that stands on the database: registers, modules, and the pages over them. */
 public final class Portal implements AutoCloseable {
@@ -117,6 +119,7 @@ public final class Portal implements AutoCloseable {
         framework.offer(Directory.class, directory);
         framework.offer(IdSource.class, ids);
         framework.offer(Clock.class, clock);
+        framework.offer(Statistics.class, new CommonsStatistics());
     }
 
     private static Modules modules(

@@ -7,7 +7,8 @@ import java.util.Objects;
  * What a chart says to who cannot see it, and in which language it writes numbers.
  *
  * @param title its name in the reader’s language, not blank: what is shown, of whom
- * @param description what it says, in a sentence or two, in the reader’s language; empty if the table beside it says enough
+ * @param description what it says, in a sentence or two, in the reader’s language; empty if the table beside it says
+ *     enough
  * @param language the reader’s: English, Russian or Turkmen
  * @since 1.1
  */

@@ -3,10 +3,10 @@ package org.hyzmat.platform.charts;
 /**
  * Draws charts. A component gets it by {@code @Reference Charts}.
  *
- * <p>A view shows what it returns, always beside its table, by {@code platform/_chart.peb}. The pictures carry neither
- * style nor script nor ids, follow light and dark theme and print, and tell everything by shape as well as by colour. Every
- * word in them is an argument; numbers on axes are written in the language of the {@link Caption}. May be called by many
- * threads at once.
+ * <p>A view shows what it returns, always beside its table, by {@code platform/_chart.peb}. The pictures carry
+ * neither style nor script nor ids, follow light and dark theme and print, and tell everything by shape as well as by
+ * colour. Every word in them is an argument; numbers on axes are written in the language of the {@link Caption}. May
+ * be called by many threads at once.
  *
  * @since 1.1
  */

@@ -3,12 +3,12 @@ package org.hyzmat.platform.statistics;
 /**
  * How large a change is, by each {@link EffectSize}; a rise is positive.
  *
- * @param dAv the mean change by the mean of the two standard deviations; missing with fewer than two pairs, and when both
- *     are zero
+ * @param dAv the mean change by the mean of the two standard deviations; missing with fewer than two pairs, and when
+ *     both are zero
  * @param dZ the mean change by the standard deviation of the changes; missing with fewer than two pairs, and when all
  *     changes are equal
- * @param dBaseline the mean change by the standard deviation before; missing with fewer than two pairs, and when that is
- *     zero
+ * @param dBaseline the mean change by the standard deviation before; missing with fewer than two pairs, and when that
+ *     is zero
  * @since 1.1
  */
 public record EffectSizes(Result<Double> dAv, Result<Double> dZ, Result<Double> dBaseline) {

@@ -3,9 +3,10 @@ package org.hyzmat.platform.statistics;
 /**
  * A Friedman test of the hypothesis that no time point has higher values than another.
  *
- * <p>Each person’s values are ranked, equal ones with the mean of their ranks; χ² is corrected for these ties. Source: M.
- * Friedman (1937), Journal of the American Statistical Association 32:675–701; ties and Kendall’s W: S. Siegel, N. J.
- * Castellan (1988), Nonparametric Statistics for the Behavioral Sciences, 2nd edition, sections 7.2 and 9.6.
+ * <p>Each person’s values are ranked, equal ones with the mean of their ranks; χ² is corrected for these ties.
+ * Source: M. Friedman (1937), Journal of the American Statistical Association 32:675–701; ties and Kendall’s W: S.
+ * Siegel, N. J. Castellan (1988), Nonparametric Statistics for the Behavioral Sciences, 2nd edition, sections 7.2 and
+ * 9.6.
  *
  * @param subjects how many people were measured at every time point, n
  * @param times how many time points there are, k

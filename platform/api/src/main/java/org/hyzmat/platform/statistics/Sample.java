@@ -5,8 +5,8 @@ package org.hyzmat.platform.statistics;
  *
  * @param n how many there are
  * @param mean the arithmetic mean; missing without a value
- * @param sd the standard deviation of a sample, with n − 1; exactly 0 when all values are equal; missing with fewer than
- *     two values
+ * @param sd the standard deviation of a sample, with n − 1; exactly 0 when all values are equal; missing with fewer
+ *     than two values
  * @param min the smallest value; missing without a value
  * @param max the greatest value; missing without a value
  * @param median the middle value, or the mean of the two middle ones; missing without a value

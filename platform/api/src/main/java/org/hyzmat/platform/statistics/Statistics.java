@@ -3,8 +3,9 @@ package org.hyzmat.platform.statistics;
 /**
  * Statistics of samples. A component gets it by {@code @Reference Statistics}.
  *
- * <p>Every method takes finite numbers only, keeps and changes nothing, and may be called by many threads at once. What
- * cannot be computed is a {@link Result.Missing} with its reason; no figure is ever infinite or not a number.
+ * <p>Every method takes finite numbers only, up to 10<sup>50</sup>, keeps and changes nothing, and may be called by
+ * many threads at once. What cannot be computed is a {@link Result.Missing} with its reason; no figure is ever
+ * infinite or not a number.
  *
  * @since 1.1
  */
@@ -38,8 +39,8 @@ public interface Statistics {
     /**
      * A Wilcoxon signed-rank test of the same people’s changes.
      *
-     * <p>Exact with up to {@link #MOST_EXACT} changes that are not zero, if no two of these are of equal size; otherwise by
-     * the normal distribution, with corrections for ties and for continuity.
+     * <p>Exact with up to {@link #MOST_EXACT} changes that are not zero, if no two of these are of equal size;
+     * otherwise by the normal distribution, with corrections for ties and for continuity.
      *
      * @param before one value for each person, possibly none
      * @param after the same people’s later values, in the same order
@@ -51,7 +52,8 @@ public interface Statistics {
     /**
      * An analysis of variance of the same people’s values at several time points.
      *
-     * @param scores a row for each person with a value for each time point; whoever lacks one is left out by the caller
+     * @param scores a row for each person with a value for each time point; whoever lacks one is left out by the
+     *     caller
      * @return missing with fewer than two people or time points, and when no variance is left for the error
      * @throws IllegalArgumentException if the rows differ in length, or a value is infinite or not a number
      */
@@ -60,7 +62,8 @@ public interface Statistics {
     /**
      * A Friedman test of the same people’s values at several time points.
      *
-     * @param scores a row for each person with a value for each time point; whoever lacks one is left out by the caller
+     * @param scores a row for each person with a value for each time point; whoever lacks one is left out by the
+     *     caller
      * @return missing with fewer than two people or time points, and when no person has two different values
      * @throws IllegalArgumentException if the rows differ in length, or a value is infinite or not a number
      */
