@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param services services whose records may be seen: open ones and those restricted ones the person is admitted to
  * @param permissions permissions held, each written {@code module-id.permission}
  * @param scope how far the permissions reach
+ * @param counted agencies whose records count in figures shown to this person, though none of them may be seen: those
+ *     of {@code agencies} and, for {@link Scope#FIGURES}, every agency of the installation; since 1.1
  * @since 1.0
  */
 public record Actor(
@@ -26,7 +28,8 @@ public record Actor(
         Set<UUID> teams,
         Set<UUID> services,
         Set<String> permissions,
-        Scope scope) {
+        Scope scope,
+        Set<UUID> counted) {
 
     /** The request attribute under which the host hands the actor to a module. */
     public static final String ATTRIBUTE = "org.hyzmat.actor";
@@ -37,6 +40,31 @@ public record Actor(
         teams = Set.copyOf(teams);
         services = Set.copyOf(services);
         permissions = Set.copyOf(permissions);
+        counted = Set.copyOf(counted);
+    }
+
+    /**
+     * Somebody in whose figures the records count that may be seen, and no others.
+     *
+     * @param person the person's id
+     * @param name the person's name
+     * @param agency the agency for which the person acts
+     * @param agencies agencies whose records may be seen
+     * @param teams teams whose records may be seen
+     * @param services services whose records may be seen
+     * @param permissions permissions held
+     * @param scope how far the permissions reach
+     */
+    public Actor(
+            UUID person,
+            String name,
+            UUID agency,
+            Set<UUID> agencies,
+            Set<UUID> teams,
+            Set<UUID> services,
+            Set<String> permissions,
+            Scope scope) {
+        this(person, name, agency, agencies, teams, services, permissions, scope, agencies);
     }
 
     /**
@@ -71,5 +99,20 @@ public record Actor(
      */
     public Visible visible() {
         return new Visible(this);
+    }
+
+    /**
+     * The records that count in figures shown to this person.
+     *
+     * @return the condition to be put on every statement that makes figures of a personal record table
+     * @since 1.1
+     */
+    public Countable countable() {
+        return new Countable(this);
+    }
+
+    /** Whose own records are seen and counted: nobody's for a reader of figures. */
+    Set<UUID> owners() {
+        return scope == Scope.FIGURES ? Set.of() : Set.of(person);
     }
 }

@@ -2,7 +2,6 @@ package org.hyzmat.platform;
 
 import io.javalin.http.Context;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -55,11 +54,7 @@ public final class Visible {
                 .bindArray("visible_agencies", UUID.class, ids(actor.agencies()))
                 .bindArray("visible_teams", UUID.class, ids(actor.teams()))
                 .bindArray("visible_services", UUID.class, ids(actor.services()))
-                .bindArray("visible_owners", UUID.class, ids(owners()));
-    }
-
-    private Set<UUID> owners() {
-        return actor.scope() == Scope.FIGURES ? Set.of() : Set.of(actor.person());
+                .bindArray("visible_owners", UUID.class, ids(actor.owners()));
     }
 
     private static Object[] ids(Collection<UUID> ids) {

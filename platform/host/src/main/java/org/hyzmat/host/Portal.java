@@ -26,6 +26,7 @@ import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.statistics.Statistics;
 
 /** Everything that stands on the database: registers, modules, and the pages over them. */
@@ -56,6 +57,7 @@ public final class Portal implements AutoCloseable {
         RegisteredDirectory directory = directory(ground, settings, clock);
         IdSource ids = new Ids();
         offer(ground.framework(), directory, ids, clock);
+        ground.framework().offer(FigureRules.class, new FigureRules(settings.fewest()));
         Mounts mounts = ground.surface().mounts();
         SiteBuilder sites = new SiteBuilder(ground.executor(), ground.surface().errors());
         Modules modules = modules(ground, mounts, sites, settings, clock, ids);

@@ -18,6 +18,7 @@ import org.hyzmat.host.views.Language;
  * @param offers the folders in which modules are offered, or single jars and folders of classes
  * @param start how long a module may take to start
  * @param drain how long requests in flight are waited for when a module stops
+ * @param fewest the least number of people that a reader of figures is shown, other than 0
  * @param demo how much there is of the demo world
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         List<Path> offers,
         Duration start,
         Duration drain,
+        int fewest,
         Demo demo) {
 
     /** What is done about the demo world. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.views.Language;
+import org.hyzmat.platform.figures.FigureRules;
 
 /**
  * Reads the settings: what the command line says comes before the environment, that before the file, and that before
@@ -48,6 +49,7 @@ public final class SettingsReader {
         usual.put("modules.folders", "modules");
         usual.put("modules.start-seconds", "30");
         usual.put("modules.drain-seconds", "10");
+        usual.put("figures.fewest", Integer.toString(FigureRules.USUAL));
         usual.put("demo", "false");
         return usual;
     }
@@ -117,6 +119,7 @@ public final class SettingsReader {
         int connections = number("database.connections-per-module", 1, 100, "");
         int start = number("modules.start-seconds", 1, 600, "");
         int drain = number("modules.drain-seconds", 1, 600, "");
+        int fewest = number("figures.fewest", 3, 50, "");
         Language language = language();
         ZoneId zone = zone();
         DatabaseSettings database = database(connections);
@@ -132,6 +135,7 @@ public final class SettingsReader {
                 offers(),
                 Duration.ofSeconds(start),
                 Duration.ofSeconds(drain),
+                fewest,
                 demo);
     }
 

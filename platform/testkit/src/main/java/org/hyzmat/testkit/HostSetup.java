@@ -6,6 +6,7 @@ import java.util.List;
 import org.hyzmat.host.Settings;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.views.Language;
+import org.hyzmat.platform.figures.FigureRules;
 
 /**
  * How the portal of a test is set up.
@@ -50,6 +51,7 @@ public record HostSetup(DatabaseKind database, List<Path> offers, Duration start
     }
 
     Settings settings(DatabaseSettings data, int port) {
-        return new Settings("127.0.0.1", port, Language.EN, TestingClock.ZONE, data, offers, start, drain, demo);
+        return new Settings(
+                "127.0.0.1", port, Language.EN, TestingClock.ZONE, data, offers, start, drain, FigureRules.USUAL, demo);
     }
 }

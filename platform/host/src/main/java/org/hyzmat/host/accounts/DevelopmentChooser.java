@@ -126,7 +126,7 @@ public final class DevelopmentChooser implements Accounts {
         return known.actor();
     }
 
-    private static Actor actor(Persona persona, Set<String> permissions, Set<UUID> services) {
+    private Actor actor(Persona persona, Set<String> permissions, Set<UUID> services) {
         return new Actor(
                 persona.person(),
                 persona.name(),
@@ -135,7 +135,12 @@ public final class DevelopmentChooser implements Accounts {
                 Set.of(),
                 services,
                 permissions,
-                persona.scope());
+                persona.scope(),
+                persona.scope() == Scope.AGENCY ? Set.of(persona.agency()) : everybody());
+    }
+
+    private Set<UUID> everybody() {
+        return directory.agencies().stream().map(Agency::id).collect(Collectors.toSet());
     }
 
     private Set<UUID> services(Persona persona) {

@@ -1,5 +1,6 @@
 package org.hyzmat.host.data;
 
+import java.util.Set;
 import org.hyzmat.host.data.guard.GuardedTable;
 
 /**
@@ -13,6 +14,6 @@ import org.hyzmat.host.data.guard.GuardedTable;
 public record PublishedView(String name, String sql, boolean personal, String agency) {
 
     GuardedTable guarded(String schema) {
-        return new GuardedTable(schema, name, personal, agency, "", "", "");
+        return new GuardedTable(schema, name, personal, agency, "", "", "", Set.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.hyzmat.host.data;
 
+import java.util.Set;
 import org.hyzmat.host.data.guard.GuardedTable;
 
 /**
@@ -12,11 +13,24 @@ import org.hyzmat.host.data.guard.GuardedTable;
  * @param service column with the service
  * @param team column with the team
  * @param owner column with the person whose record it is
+ * @param figures columns that statements which only count may select
  */
 public record RecordTable(
-        String record, String table, boolean personal, String agency, String service, String team, String owner) {
+        String record,
+        String table,
+        boolean personal,
+        String agency,
+        String service,
+        String team,
+        String owner,
+        Set<String> figures) {
+
+    /** Copies the columns. */
+    public RecordTable {
+        figures = Set.copyOf(figures);
+    }
 
     GuardedTable guarded(String schema) {
-        return new GuardedTable(schema, table, personal, agency, service, team, owner);
+        return new GuardedTable(schema, table, personal, agency, service, team, owner, figures);
     }
 }

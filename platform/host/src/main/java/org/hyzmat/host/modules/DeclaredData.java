@@ -60,7 +60,8 @@ public final class DeclaredData {
                 table.agency(),
                 table.service(),
                 table.team(),
-                table.owner());
+                table.owner(),
+                table.figures());
     }
 
     private static PublishedView view(ModuleDescriptor.Published view, Content content) {

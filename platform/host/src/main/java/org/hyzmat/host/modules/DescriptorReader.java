@@ -19,7 +19,17 @@ final class DescriptorReader {
     private static final Set<String> GROUPS = Set.of("my-work", "people", "services", "figures", "administration");
     private static final Set<String> RESERVED = Set.of("platform", "assets", "health", "directory", "admin", "home");
     private static final Set<String> TABLE_KEYS = Set.of(
-            "table", "personal", "agency", "service", "team", "owner", "person", "label", "purpose", "retention");
+            "table",
+            "personal",
+            "agency",
+            "service",
+            "team",
+            "owner",
+            "figures",
+            "person",
+            "label",
+            "purpose",
+            "retention");
 
     private final List<String> faults = new ArrayList<>();
 
@@ -133,7 +143,8 @@ final class DescriptorReader {
                     column(record, "agency", where, false),
                     column(record, "service", where, false),
                     column(record, "team", where, false),
-                    column(record, "owner", where, false)));
+                    column(record, "owner", where, false),
+                    columns(record, "figures", where)));
         });
         return tables;
     }
@@ -167,6 +178,14 @@ final class DescriptorReader {
                 key,
                 column);
         return column;
+    }
+
+    private Set<String> columns(Map<?, ?> record, String key, String where) {
+        Set<String> columns = new LinkedHashSet<>();
+        for (Object each : list(record, key)) {
+            columns.add(column(Map.of(key, each), key, where, true));
+        }
+        return columns;
     }
 
     private boolean flag(Map<?, ?> record, String key, String where) {

@@ -28,9 +28,16 @@ public record ModuleDescriptor(
     /** An entry of the menu. */
     public record Menu(String group, String path, String text, String icon, String permission) {}
 
-    /** A record table with the columns by which access is decided; a column that is not there is empty. */
+    /** A record table with the columns by which access is decided and those that figures may show; a column that is not there is empty. */
     public record Table(
-            String record, String table, boolean personal, String agency, String service, String team, String owner) {}
+            String record,
+            String table,
+            boolean personal,
+            String agency,
+            String service,
+            String team,
+            String owner,
+            Set<String> figures) {}
 
     /** A published view with the column that names the agency, empty when it is not personal. */
     public record Published(String view, boolean personal, String agency) {}

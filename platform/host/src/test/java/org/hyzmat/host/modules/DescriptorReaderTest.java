@@ -22,7 +22,9 @@ class DescriptorReaderTest {
                 menu:
                   - {group: services, path: /, text: menu.groups, icon: heart, permission: group-read}
                 records:
-                  group: {table: family_group, personal: true, agency: agency_id, service: service_id, label: name}
+                  group:
+                    {table: family_group, personal: true, agency: agency_id, service: service_id, label: name,
+                     figures: [place_id, opened_on]}
                 publishes:
                   label: {personal: true, agency: agency_id}
                 """);
@@ -33,7 +35,15 @@ class DescriptorReaderTest {
         assertEquals(Set.of("facilitator", "coordinator"), module.permissions().get("group-read"));
         assertEquals("strong-families.group-read", module.menu().get(0).permission());
         assertEquals(
-                new ModuleDescriptor.Table("group", "family_group", true, "agency_id", "service_id", "", ""),
+                new ModuleDescriptor.Table(
+                        "group",
+                        "family_group",
+                        true,
+                        "agency_id",
+                        "service_id",
+                        "",
+                        "",
+                        Set.of("place_id", "opened_on")),
                 module.records().get(0));
         assertEquals(List.of(new ModuleDescriptor.Published("label", true, "agency_id")), module.publishes());
     }

@@ -17,9 +17,11 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.ModuleUnavailableException;
 import org.hyzmat.platform.Scope;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.testkit.TestingActor;
 import org.hyzmat.testkit.TestingDatabase;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToCreateStatementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,34 @@ abstract class GuardContract {
         assertEquals(1, changed);
         assertEquals(1, removed);
         assertEquals(List.of("of B"), namesFor(actor(Set.of(AGENCY_A, AGENCY_B))));
+    }
+
+    @Test
+    void readerOfFiguresCountsWhatNobodyMaySee() {
+        Actor reader = TestingActor.reading(Set.of(AGENCY_A, AGENCY_B));
+
+        assertEquals(List.of(), namesFor(reader));
+        assertEquals(2, counted(reader, "select count(*) from family_group g where <counted:g>"));
+        assertEquals(1, counted(actor(Set.of(AGENCY_A)), "select count(*) from family_group g where <counted:g>"));
+        assertEquals(2021, counted(reader, "select distinct g.opened_in from family_group g where <counted:g>"));
+    }
+
+    @Test
+    void whatCountsIsNotSelected() {
+        String names = "select g.name from family_group g where <counted:g>";
+
+        assertRefused(names);
+        assertUnguarded(() -> counted(TestingActor.reading(Set.of(AGENCY_A)), names));
+    }
+
+    @Test
+    void valuesForSeeingDoNotFitAStatementThatCounts() {
+        assertThrows(
+                UnableToCreateStatementException.class,
+                () -> count("select count(*) from family_group g where <counted:g>"));
+        assertThrows(
+                UnableToCreateStatementException.class,
+                () -> counted(actor(Set.of(AGENCY_A)), "select count(*) from family_group g where <visible:g>"));
     }
 
     @Test
@@ -201,6 +231,13 @@ abstract class GuardContract {
 
     private int count(String sql) {
         return jdbi.withHandle(handle -> seeing(AGENCY_A)
+                .on(handle.createQuery(sql))
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private int counted(Actor actor, String sql) {
+        return jdbi.withHandle(handle -> actor.countable()
                 .on(handle.createQuery(sql))
                 .mapTo(Integer.class)
                 .one());

@@ -2,6 +2,7 @@ package org.hyzmat.host.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hyzmat.host.data.migration.Migration;
 import org.hyzmat.host.data.migration.MigrationSet;
 
@@ -31,8 +32,8 @@ final class TestingModules {
                 migrations(
                         "strong-families",
                         "create table family_group (id uuid primary key, agency_id uuid not null,"
-                                + " name varchar(80) not null);"),
-                List.of(new RecordTable("group", "family_group", true, "agency_id", "", "", "")),
+                                + " name varchar(80) not null, opened_in integer default 2021 not null);"),
+                List.of(new RecordTable("group", "family_group", true, "agency_id", "", "", "", Set.of("opened_in"))),
                 List.of(),
                 List.of(new ViewNeed("people", "person_label"), new ViewNeed("courses", "course_label")));
     }

@@ -2,6 +2,7 @@ package org.hyzmat.host.data.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table or view with records, and the columns that say whose they are; a missing column is an empty string.
@@ -13,9 +14,17 @@ import java.util.List;
  * @param service column with the service
  * @param team column with the team
  * @param owner column with the person whose record it is
+ * @param figures further columns that statements which only count may select
  */
 public record GuardedTable(
-        String schema, String name, boolean personal, String agency, String service, String team, String owner) {
+        String schema,
+        String name,
+        boolean personal,
+        String agency,
+        String service,
+        String team,
+        String owner,
+        Set<String> figures) {
 
     /** Refuses a personal table that nobody could ever see. */
     public GuardedTable {
@@ -23,16 +32,23 @@ public record GuardedTable(
             throw new IllegalArgumentException("Table " + schema + "." + name
                     + " is declared personal, but no column says whose its records are. Declare its agency column.");
         }
+        figures = Set.copyOf(figures);
     }
 
-    /** The condition under which a row may be seen, for the table under a name. */
-    String condition(String alias) {
+    /** Whether a statement that only counts may select a column. */
+    boolean isForFigures(String column) {
+        return figures.contains(column) || column.equals(agency) || column.equals(service);
+    }
+
+    /** The condition under which a row may be read, for the table under a name. */
+    String condition(Reading reading, String alias) {
+        String values = reading.word();
         List<String> grounds = new ArrayList<>();
-        add(grounds, alias, agency, "visible_agencies");
-        add(grounds, alias, team, "visible_teams");
-        add(grounds, alias, owner, "visible_owners");
+        add(grounds, alias, agency, values + "_agencies");
+        add(grounds, alias, team, values + "_teams");
+        add(grounds, alias, owner, values + "_owners");
         List<String> limits = new ArrayList<>();
-        add(limits, alias, service, "visible_services");
+        add(limits, alias, service, values + "_services");
         limits.add(0, "(" + String.join(" or ", grounds) + ")");
         return String.join(" and ", limits);
     }

@@ -73,23 +73,27 @@ final class StatementCheck {
         for (Condition condition : conditions) {
             String fault = condition.fault(mentions);
             if (!fault.isEmpty()) {
-                throw refusal("<visible:" + condition.mark().alias() + "> " + fault + ".");
+                throw refusal(condition.mark().condition() + " " + fault + ".");
             }
         }
         for (Mention mention : personal) {
             if (!isMatched(mention, conditions)) {
                 throw refusal("Table " + mention.name() + " holds personal records, and this statement names it"
-                        + " without <visible:" + mention.alias() + "> in the same where.");
+                        + " without " + Reading.VISIBLE.condition(mention.alias()) + " in the same where.");
             }
+        }
+        if (conditions.stream().anyMatch(condition -> condition.mark().reading() == Reading.COUNTED)) {
+            FigureCheck.fault(statement, personal).ifPresent(fault -> {
+                throw refusal(fault);
+            });
         }
     }
 
     /** One condition is enough: within a block, no database takes the same name for two tables. */
     private static boolean isMatched(Mention mention, List<Condition> conditions) {
-        Mark wanted = Mark.of(mention.table().orElseThrow(), mention.alias());
         return conditions.stream()
                 .anyMatch(condition ->
-                        condition.block() == mention.block() && condition.mark().equals(wanted));
+                        condition.block() == mention.block() && condition.mark().isOf(mention));
     }
 
     private UnguardedStatementException refusal(String sentence) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,12 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which statements on personal records are let past. */
 class StatementGuardTest {
 
-    private static final GuardedTable GROUP =
-            new GuardedTable("families", "family_group", true, "agency_id", "service_id", "", "created_by");
+    private static final GuardedTable GROUP = new GuardedTable(
+            "families",
+            "family_group",
+            true,
+            "agency_id",
+            "service_id",
+            "",
+            "created_by",
+            Set.of("place_id", "held_on"));
     private static final GuardedTable SESSION =
-            new GuardedTable("families", "session", true, "agency_id", "", "team_id", "");
-    private static final GuardedTable CURRICULUM = new GuardedTable("families", "curriculum", false, "", "", "", "");
-    private static final GuardedTable LABEL = new GuardedTable("people", "person_label", true, "agency_id", "", "", "");
+            new GuardedTable("families", "session", true, "agency_id", "", "team_id", "", Set.of("held_on", "kept"));
+    private static final GuardedTable CURRICULUM =
+            new GuardedTable("families", "curriculum", false, "", "", "", "", Set.of());
+    private static final GuardedTable LABEL =
+            new GuardedTable("people", "person_label", true, "agency_id", "", "", "", Set.of());
 
     private static final GuardedTables TABLES = new GuardedTables() {
 
@@ -167,6 +177,78 @@ class StatementGuardTest {
             })
     void refused(String template) {
         assertThrows(UnguardedStatementException.class, () -> check(template));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select count(*) from family_group g where <counted:g>",
+                "select g.place_id, g.agency_id, g.service_id, count(distinct g.name) as groups from family_group g"
+                        + " where <counted:g> and g.name <> '' group by g.place_id, g.agency_id, g.service_id",
+                "select place_id, extract(year from g.held_on) as year, 2 * count(*) from family_group g"
+                        + " where <counted:g> group by place_id",
+                "select cast(g.held_on as date) as d, min(s.held_on), case when s.kept > :kept then 1 else 0 end from"
+                        + " family_group g join session s on s.group_id = g.id and s.name = g.name"
+                        + " where <counted:g> and <counted:s>",
+                "select c.name_en, avg(s.score) filter (where s.sex = 'F') from session s"
+                        + " join curriculum c on c.id = s.curriculum_id where <counted:s> group by c.name_en",
+                "select count(*) from people.person_label p where <counted:p>",
+                "with held as (select s.held_on, sum(s.score) as total from session s where <counted:s> group by"
+                        + " s.held_on) select held.held_on, total from held",
+                "select count(*) from family_group g where <counted:g>"
+                        + " and g.id in (select s.group_id from session s where <visible:s>)"
+                        + " and exists (select s.name from session s where <counted:s> and s.group_id = g.id)",
+                "select count(*) from family_group g where <counted:g>"
+                        + " union all select count(*) from session s where <counted:s>",
+            })
+    void statementMayCount(String template) {
+        assertDoesNotThrow(() -> check(template));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select g.name from family_group g where <counted:g>",
+                "select g.id from family_group g where <counted:g>",
+                "select name from family_group g where <counted:g>",
+                "select * from family_group g where <counted:g>",
+                "select count(*), g.* from family_group g where <counted:g>",
+                "select min(g.name) from family_group g where <counted:g>",
+                "select string_agg(g.name, ',') from family_group g where <counted:g>",
+                "select lower(g.name) as place_id from family_group g where <counted:g>",
+                "select g.place_id || g.name from family_group g where <counted:g>",
+                "select case when g.place_id = :place then g.name end from family_group g where <counted:g>",
+                "select count(*) over (partition by g.name) from family_group g where <counted:g>",
+                "select g.name, count(*) from family_group g where <counted:g> group by g.name",
+                "select p.label from people.person_label p where <counted:p>",
+                "with mine as (select g.name as place_id from family_group g where <counted:g>)"
+                        + " select place_id from mine",
+                "select place_id from (select g.name as place_id from family_group g where <counted:g>) x",
+                "select (select max(s.name) from session s where <counted:s>) from curriculum",
+                "select s.place_id from session s join family_group g on g.id = s.group_id"
+                        + " where <counted:g> and <counted:s>",
+                "select g.place_id from family_group g where <counted:g>"
+                        + " union select g.name from family_group g where <visible:g>",
+                "select count(*) from family_group g, session s where <counted:g>",
+                "select count(*) from family_group g where <counted:g> or 1 = 1",
+                "insert into curriculum (name) select g.place_id from family_group g where <counted:g>",
+                "update family_group g set name = :name where <counted:g>",
+                "delete from session s where <counted:s>",
+            })
+    void whatCountsIsNotSelected(String template) {
+        assertThrows(UnguardedStatementException.class, () -> check(template));
+    }
+
+    @Test
+    void refusalSaysHowAColumnBecomesPartOfFigures() {
+        UnguardedStatementException refusal = assertThrows(
+                UnguardedStatementException.class, () -> check("select g.name from family_group g where <counted:g>"));
+
+        assertTrue(
+                refusal.getMessage()
+                        .startsWith("A statement with <counted:…> may select name only within count, sum, avg, stddev"
+                                + " or variance: module.yaml does not declare it under figures. Statement:"),
+                refusal.getMessage());
     }
 
     @Test
