@@ -12,10 +12,12 @@ import org.hyzmat.host.directory.ModuleNames;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.directory.csv.CsvDirectoryLoader;
 import org.hyzmat.host.directory.csv.CsvSet;
+import org.hyzmat.host.imports.ImportDesk;
 import org.hyzmat.host.modules.ModuleHost;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.pages.FrontPages;
 import org.hyzmat.host.pages.ModulePages;
+import org.hyzmat.host.sheets.SheetFiles;
 import org.hyzmat.host.statistics.CommonsStatistics;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Dispatcher;
@@ -24,9 +26,11 @@ import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.PlatformRole;
 import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
+import org.hyzmat.host.web.Uploads;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.figures.FigureRules;
+import org.hyzmat.platform.sheets.Sheets;
 import org.hyzmat.platform.statistics.Statistics;
 
 /** Everything that stands on the database: registers, modules, and the pages over them. */
@@ -42,11 +46,13 @@ public final class Portal implements AutoCloseable {
 
     private final Database database;
     private final Modules modules;
+    private final ImportDesk imports;
     private final Dispatcher dispatcher;
 
-    private Portal(Database database, Modules modules, Dispatcher dispatcher) {
+    private Portal(Database database, Modules modules, ImportDesk imports, Dispatcher dispatcher) {
         this.database = database;
         this.modules = modules;
+        this.imports = imports;
         this.dispatcher = dispatcher;
     }
 
@@ -56,21 +62,34 @@ public final class Portal implements AutoCloseable {
     static Portal open(Ground ground, Settings settings, Clock clock) {
         RegisteredDirectory directory = directory(ground, settings, clock);
         IdSource ids = new Ids();
+        Sheets sheets = new SheetFiles();
         offer(ground.framework(), directory, ids, clock);
         ground.framework().offer(FigureRules.class, new FigureRules(settings.fewest()));
+        ground.framework().offer(Sheets.class, sheets);
+        ImportDesk imports = ImportDesk.open(
+                new ImportDesk.Ground(
+                        ground.database().platform(), settings.database().isEmbedded(), ground.executor()),
+                sheets,
+                settings.imports(),
+                clock,
+                ids);
         Mounts mounts = ground.surface().mounts();
-        SiteBuilder sites = new SiteBuilder(ground.executor(), ground.surface().errors());
-        Modules modules = modules(ground, mounts, sites, settings, clock, ids);
+        SiteBuilder sites = new SiteBuilder(
+                ground.executor(),
+                ground.surface().errors(),
+                new Uploads(ground.database().uploads(), settings.imports().largestMegabytes()));
+        Modules modules = modules(ground, imports, sites, settings, clock, ids);
         boolean opened = false;
         try {
             modules.startAll();
             Dispatcher dispatcher =
                     dispatcher(ground, settings, clock, new Contributors(directory, mounts, sites, modules));
             opened = true;
-            return new Portal(ground.database(), modules, dispatcher);
+            return new Portal(ground.database(), modules, imports, dispatcher);
         } finally {
             if (!opened) {
                 modules.close();
+                imports.close();
             }
         }
     }
@@ -125,12 +144,13 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Modules modules(
-            Ground ground, Mounts mounts, SiteBuilder sites, Settings settings, Clock clock, IdSource ids) {
+            Ground ground, ImportDesk imports, SiteBuilder sites, Settings settings, Clock clock, IdSource ids) {
         Surface surface = ground.surface();
         return ground.framework()
                 .modules(
                         ground.database(),
-                        new ModuleHost.Portal(sites, surface.shared(), surface.texts(), mounts, ground.executor()),
+                        new ModuleHost.Portal(
+                                sites, surface.shared(), surface.texts(), surface.mounts(), imports, ground.executor()),
                         new ModuleHost.Limits(settings.start(), settings.drain()),
                         clock,
                         ids);
@@ -158,6 +178,7 @@ public final class Portal implements AutoCloseable {
     @Override
     public void close() {
         modules.close();
+        imports.close();
         database.close();
     }
 }

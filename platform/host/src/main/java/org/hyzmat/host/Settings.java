@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.hyzmat.host.data.DatabaseSettings;
+import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
 
 /**
@@ -19,6 +20,7 @@ import org.hyzmat.host.views.Language;
  * @param start how long a module may take to start
  * @param drain how long requests in flight are waited for when a module stops
  * @param fewest the least number of people that a reader of figures is shown, other than 0
+ * @param imports how much can be taken in at once
  * @param demo how much there is of the demo world
  */
 public record Settings(
@@ -31,6 +33,7 @@ public record Settings(
         Duration start,
         Duration drain,
         int fewest,
+        ImportLimits imports,
         Demo demo) {
 
     /** What is done about the demo world. */

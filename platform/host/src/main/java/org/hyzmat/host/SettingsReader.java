@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.hyzmat.host.data.DatabaseSettings;
+import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.platform.figures.FigureRules;
 
@@ -50,6 +51,8 @@ public final class SettingsReader {
         usual.put("modules.start-seconds", "30");
         usual.put("modules.drain-seconds", "10");
         usual.put("figures.fewest", Integer.toString(FigureRules.USUAL));
+        usual.put("imports.largest-megabytes", String.valueOf(ImportLimits.USUAL.largestMegabytes()));
+        usual.put("imports.most-rows", String.valueOf(ImportLimits.USUAL.mostRows()));
         usual.put("demo", "false");
         return usual;
     }
@@ -120,6 +123,8 @@ public final class SettingsReader {
         int start = number("modules.start-seconds", 1, 600, "");
         int drain = number("modules.drain-seconds", 1, 600, "");
         int fewest = number("figures.fewest", 3, 50, "");
+        int megabytes = number("imports.largest-megabytes", 1, 200, "");
+        int rows = number("imports.most-rows", 100, 1_000_000, "");
         Language language = language();
         ZoneId zone = zone();
         DatabaseSettings database = database(connections);
@@ -136,6 +141,7 @@ public final class SettingsReader {
                 Duration.ofSeconds(start),
                 Duration.ofSeconds(drain),
                 fewest,
+                new ImportLimits(megabytes, rows),
                 demo);
     }
 

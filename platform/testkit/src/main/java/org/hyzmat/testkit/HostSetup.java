@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.hyzmat.host.Settings;
 import org.hyzmat.host.data.DatabaseSettings;
+import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.platform.figures.FigureRules;
 
@@ -52,6 +53,16 @@ public record HostSetup(DatabaseKind database, List<Path> offers, Duration start
 
     Settings settings(DatabaseSettings data, int port) {
         return new Settings(
-                "127.0.0.1", port, Language.EN, TestingClock.ZONE, data, offers, start, drain, FigureRules.USUAL, demo);
+                "127.0.0.1",
+                port,
+                Language.EN,
+                TestingClock.ZONE,
+                data,
+                offers,
+                start,
+                drain,
+                FigureRules.USUAL,
+                ImportLimits.USUAL,
+                demo);
     }
 }

@@ -7,11 +7,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 
 /** The data folder, held by one running host at a time. */
 final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "hyzmat.lock";
+    private static final String UPLOADS = "uploads";
 
     private final Path path;
     private final FileChannel channel;
@@ -33,6 +35,23 @@ final class DataFolder implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** Where files lie while they come in; what an earlier host left there is gone. */
+    Path uploads() {
+        Path folder = path.resolve(UPLOADS);
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> left = Files.list(folder)) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
+                }
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UnusableDataException(
+                    "Folder " + folder + " cannot be emptied (" + e + "). Remove it while Hyzmat is stopped.", e);
+        }
     }
 
     private static FileChannel openLockFile(Path path) {

@@ -1,5 +1,6 @@
 package org.hyzmat.host.data;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.hyzmat.host.data.sql.SqlProblem;
@@ -89,6 +90,15 @@ public final class Database implements AutoCloseable {
      */
     public Jdbi platform() {
         return platform;
+    }
+
+    /**
+     * Where files lie while they come in, empty now.
+     *
+     * @return a folder that only the user who runs Hyzmat may read
+     */
+    public Path uploads() {
+        return folder.uploads();
     }
 
     /**

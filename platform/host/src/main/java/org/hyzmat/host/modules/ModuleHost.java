@@ -7,6 +7,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.hyzmat.host.data.Database;
+import org.hyzmat.host.imports.ImportDesk;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
 import org.hyzmat.host.web.Mounts;
@@ -49,10 +50,16 @@ public final class ModuleHost implements AutoCloseable {
      * @param views what their views share
      * @param texts the platform's texts
      * @param mounts their places in the portal
+     * @param imports gives them their imports
      * @param executor runs their code until they serve
      */
     public record Portal(
-            SiteBuilder sites, Views.Shared views, TextCatalogue texts, Mounts mounts, ExecutorService executor) {}
+            SiteBuilder sites,
+            Views.Shared views,
+            TextCatalogue texts,
+            Mounts mounts,
+            ImportDesk imports,
+            ExecutorService executor) {}
 
     /** How long a module may take to start and to end. */
     public record Limits(Duration start, Duration drain) {}
@@ -65,7 +72,12 @@ public final class ModuleHost implements AutoCloseable {
                 new OwnServices(context),
                 database.modules(),
                 new ModuleStarter.Surroundings(
-                        portal.sites(), portal.views(), portal.texts(), portal.executor(), limits.start()));
+                        portal.sites(),
+                        portal.views(),
+                        portal.texts(),
+                        portal.imports(),
+                        portal.executor(),
+                        limits.start()));
         Links links = new Links(context);
         return new Modules(
                 new ModuleStore(database.platform(), clock, ids),

@@ -17,6 +17,8 @@ import org.hyzmat.host.data.ModuleData;
 import org.hyzmat.host.data.ModuleDatabase;
 import org.hyzmat.host.data.ModuleSchemas;
 import org.hyzmat.host.data.migration.MigrationException;
+import org.hyzmat.host.imports.ImportDesk;
+import org.hyzmat.host.imports.ModuleImports;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
 import org.hyzmat.host.web.Access;
@@ -51,11 +53,17 @@ final class ModuleStarter {
      * @param sites makes its site
      * @param views what its views share with the others
      * @param texts the platform's texts
+     * @param imports gives it its imports
      * @param starting runs its code until it serves
      * @param limit how long that may take
      */
     record Surroundings(
-            SiteBuilder sites, Views.Shared views, TextCatalogue texts, ExecutorService starting, Duration limit) {}
+            SiteBuilder sites,
+            Views.Shared views,
+            TextCatalogue texts,
+            ImportDesk imports,
+            ExecutorService starting,
+            Duration limit) {}
 
     ModuleStarter(Framework framework, OwnServices services, ModuleSchemas schemas, Surroundings surroundings) {
         this.framework = framework;
@@ -99,11 +107,13 @@ final class ModuleStarter {
         }
         ModuleDatabase database = database(DeclaredData.of(descriptor, artifact.content()));
         leavings.add(database::close);
-        services.give(bundle, new OwnServices.Owned(database.jdbi(), texts));
+        ModuleImports imports = surroundings.imports().of(descriptor.id(), database.jdbi(), texts);
+        services.give(bundle, new OwnServices.Owned(database.jdbi(), texts, imports));
         leavings.add(() -> services.take(bundle));
         SiteBuilder.Parts parts =
                 new SiteBuilder.Parts(descriptor.id(), artifact.content(), texts, views, menu(descriptor));
         Site site = inTime(() -> run(bundle, parts));
+        imports.workIn(site);
         checkRoles(site, descriptor);
         return new Generation(artifact, bundle, site, leavings);
     }

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.hyzmat.platform.Texts;
+import org.hyzmat.platform.imports.Imports;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
-/** Gives each bundle that asks for a database or for texts its own, and none to a bundle that has none. */
+/** Gives each bundle that asks for a database, texts or imports its own, and none to a bundle that has none. */
 final class OwnServices {
 
     private final Map<Bundle, Owned> owned = new ConcurrentHashMap<>();
@@ -19,10 +20,11 @@ final class OwnServices {
     OwnServices(BundleContext host) {
         register(host, Jdbi.class, Owned::jdbi);
         register(host, Texts.class, Owned::texts);
+        register(host, Imports.class, Owned::imports);
     }
 
     /** What belongs to one bundle. */
-    record Owned(Jdbi jdbi, Texts texts) {}
+    record Owned(Jdbi jdbi, Texts texts, Imports imports) {}
 
     void give(Bundle bundle, Owned what) {
         owned.put(bundle, what);

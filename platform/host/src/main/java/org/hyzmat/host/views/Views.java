@@ -26,15 +26,13 @@ public final class Views {
     private static final String UNESCAPED = "embed";
 
     private final PebbleEngine engine;
-    private final TextCatalogue texts;
-    private final Words words;
+    private final Sentences sentences;
     private final String base;
     private final Content own;
 
-    private Views(PebbleEngine engine, TextCatalogue texts, Words words, String base, Content own) {
+    private Views(PebbleEngine engine, Sentences sentences, String base, Content own) {
         this.engine = engine;
-        this.texts = texts;
-        this.words = words;
+        this.sentences = sentences;
         this.base = base;
         this.own = own;
     }
@@ -61,7 +59,7 @@ public final class Views {
                 .methodAccessValidator(new AllowedMethods(loader))
                 .strictVariables(true)
                 .build();
-        return new Views(engine, texts, new Words(dates), base, own);
+        return new Views(engine, new Sentences(texts, new Words(dates)), base, own);
     }
 
     private static ExtensionCustomizer withoutTraps(Extension extension) {
@@ -134,9 +132,7 @@ public final class Views {
         return new FormView(
                 typed,
                 typed.problems().stream()
-                        .map(problem -> new FormView.Fault(
-                                problem.field(),
-                                texts.text(locale, problem.key(), words.arguments(locale, problem.arguments()))))
+                        .map(problem -> new FormView.Fault(problem.field(), sentences.of(locale, problem)))
                         .toList());
     }
 }

@@ -23,11 +23,13 @@ public final class SiteBuilder {
 
     private final ExecutorService async;
     private final ErrorPages errors;
+    private final Uploads uploads;
 
     /** A builder whose sites run asynchronous work on one shared executor. */
-    public SiteBuilder(ExecutorService async, ErrorPages errors) {
+    public SiteBuilder(ExecutorService async, ErrorPages errors, Uploads uploads) {
         this.async = async;
         this.errors = errors;
+        this.uploads = uploads;
     }
 
     /** What a site is made of. */
@@ -46,6 +48,7 @@ public final class SiteBuilder {
         config.concurrency.executor = LazyKt.lazyOf(new AsyncExecutor(async));
         config.http.responseBufferSize = BUFFER;
         config.http.defaultContentType = "text/plain; charset=UTF-8";
+        uploads.limit(config);
         config.jsonMapper(new OwnJson());
         config.fileRenderer((view, model, ctx) -> {
             ctx.contentType("text/html; charset=UTF-8");

@@ -3,8 +3,8 @@ package org.hyzmat.host.directory.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hyzmat.host.sheets.Csv;
 
 /** A CSV file as it lies there: UTF-8 text, comma between the cells, names of the columns in the first row. */
 record CsvFile(String name, byte[] bytes) {
@@ -45,11 +46,7 @@ record CsvFile(String name, byte[] bytes) {
     }
 
     private Optional<List<CsvRecord>> records(String text, Faults faults) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = Csv.rows(new StringReader(text), ',')) {
             return Optional.of(reader.stream().toList());
         } catch (CsvParseException | IOException unreadable) {
             faults.file(name, "a quotation mark is out of place: " + reason(unreadable));
