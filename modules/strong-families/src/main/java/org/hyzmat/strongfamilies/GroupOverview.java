@@ -24,6 +24,7 @@ import org.hyzmat.strongfamilies.group.Shortfall;
 import org.hyzmat.strongfamilies.group.Span;
 import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
+import org.hyzmat.strongfamilies.score.DueList;
 import org.hyzmat.strongfamilies.web.Asked;
 import org.hyzmat.strongfamilies.web.DirectoryNames;
 import org.hyzmat.strongfamilies.web.Forms;
@@ -35,13 +36,15 @@ import org.hyzmat.strongfamilies.web.Store;
 final class GroupOverview {
 
     private final Store store;
+    private final DueList due;
     private final Asked asked;
     private final DirectoryNames names;
     private final Register register;
     private final Clock clock;
 
-    GroupOverview(Store store, Directory directory, Register register, Clock clock) {
+    GroupOverview(Store store, DueList due, Directory directory, Register register, Clock clock) {
         this.store = store;
+        this.due = due;
         this.asked = new Asked(store);
         this.names = new DirectoryNames(directory);
         this.register = register;
@@ -69,8 +72,26 @@ final class GroupOverview {
         model.put("sessions", sessions(actor.visible(), group, today));
         model.put("warnings", group.isRunning() ? Shortfall.of(curriculum, families, leading, today) : List.of());
         model.put("mayEdit", Permission.GROUP_EDIT.heldBy(actor));
+        model.putAll(measured(actor, group, today));
         model.put("untouched", store.groups().isUntouched(actor.visible(), group.id()));
         ctx.render("group-show.peb", model);
+    }
+
+    private Map<String, Object> measured(Actor actor, Group group, LocalDate today) {
+        return Map.of(
+                "mayReadScores",
+                Permission.SCORE_READ.heldBy(actor),
+                "mayScore",
+                Permission.SCORE_EDIT.heldBy(actor),
+                "scales",
+                due.scales(actor.visible(), group.id()),
+                "measurements",
+                due.ofGroup(
+                        actor.visible(),
+                        group,
+                        store.curricula().timePoints(group.curriculumVersionId()),
+                        store.sessions().ofGroup(actor.visible(), group.id()),
+                        today));
     }
 
     private Map<String, Object> withPeople(Actor actor, List<GroupFamily> families, LocalDate today) {

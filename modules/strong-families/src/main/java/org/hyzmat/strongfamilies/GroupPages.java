@@ -25,6 +25,8 @@ import org.hyzmat.strongfamilies.group.GroupDraft;
 import org.hyzmat.strongfamilies.group.GroupFilter;
 import org.hyzmat.strongfamilies.group.GroupRow;
 import org.hyzmat.strongfamilies.group.Ids;
+import org.hyzmat.strongfamilies.score.DueLine;
+import org.hyzmat.strongfamilies.score.DueList;
 import org.hyzmat.strongfamilies.session.TodaysSession;
 import org.hyzmat.strongfamilies.web.Asked;
 import org.hyzmat.strongfamilies.web.DirectoryNames;
@@ -37,14 +39,16 @@ import org.hyzmat.strongfamilies.web.Store;
 final class GroupPages {
 
     private final Store store;
+    private final DueList due;
     private final Asked asked;
     private final DirectoryNames names;
     private final Offers offers;
     private final Clock clock;
     private final IdSource ids;
 
-    GroupPages(Store store, Directory directory, Clock clock, IdSource ids) {
+    GroupPages(Store store, DueList due, Directory directory, Clock clock, IdSource ids) {
         this.store = store;
+        this.due = due;
         this.asked = new Asked(store);
         this.names = new DirectoryNames(directory);
         this.offers = new Offers(directory, store.curricula());
@@ -70,6 +74,8 @@ final class GroupPages {
                         GroupFilter.values(),
                         "today",
                         today(actor, mayEdit),
+                        "pressing",
+                        pressing(actor, mayEdit),
                         "mayEdit",
                         mayEdit,
                         "mayMark",
@@ -85,6 +91,10 @@ final class GroupPages {
         return store.sessions().onDay(actor, runsGroups, LocalDate.now(clock)).stream()
                 .map(this::card)
                 .toList();
+    }
+
+    private List<DueLine> pressing(Actor actor, boolean runsGroups) {
+        return Permission.SCORE_READ.heldBy(actor) ? due.pressing(actor, runsGroups, LocalDate.now(clock)) : List.of();
     }
 
     private TodaysCard card(TodaysSession session) {

@@ -12,6 +12,7 @@ import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.strongfamilies.register.Register;
+import org.hyzmat.strongfamilies.score.DueList;
 import org.hyzmat.strongfamilies.web.Store;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
@@ -30,6 +31,7 @@ public final class StrongFamiliesModule implements ServiceModule {
     private final PlanPages plans;
     private final SessionPages sessions;
     private final CurriculumPages curricula;
+    private final MeasuringRoutes measuring;
 
     @Activate
     public StrongFamiliesModule(
@@ -40,14 +42,16 @@ public final class StrongFamiliesModule implements ServiceModule {
             @Reference People people) {
         Store store = Store.in(jdbi, ids);
         Register register = new Register(people);
-        groups = new GroupPages(store, directory, clock, ids);
-        overview = new GroupOverview(store, directory, register, clock);
+        DueList due = new DueList(jdbi, ids);
+        groups = new GroupPages(store, due, directory, clock, ids);
+        overview = new GroupOverview(store, due, directory, register, clock);
         removal = new GroupRemoval(store);
         families = new FamilyPages(store, register, clock, ids);
         coming = new ComingPages(store, register, clock);
         plans = new PlanPages(store, directory, clock);
         sessions = new SessionPages(store, directory, register, clock);
         curricula = new CurriculumPages(store, clock, ids);
+        measuring = new MeasuringRoutes(jdbi, store, directory, register, clock, ids);
     }
 
     @Override
@@ -83,5 +87,6 @@ public final class StrongFamiliesModule implements ServiceModule {
         routes.post("/curricula/{curriculum-version}/copies", curricula::copy, CURRICULUM_EDIT);
         routes.get("/curricula/{curriculum-version}/edit", curricula::edit, CURRICULUM_EDIT);
         routes.post("/curricula/{curriculum-version}/edit", curricula::change, CURRICULUM_EDIT);
+        measuring.add(routes);
     }
 }

@@ -221,8 +221,14 @@ class GroupPagesTest {
     void whatNoSourceConfirmsIsMarked() {
         Answer outline = coordinator.get("/strong-families/curricula/6f2b1c00-0000-7000-8000-000000000011");
 
-        assertEquals(7, outline.page().select("[aria-labelledby=outline] .state-warn").size());
-        assertEquals(3, outline.page().select("[aria-labelledby=time-points] .state-warn").size());
+        assertEquals(
+                7,
+                outline.page().select("[aria-labelledby=outline] .state-warn").size());
+        assertEquals(
+                3,
+                outline.page()
+                        .select("[aria-labelledby=time-points] .state-warn")
+                        .size());
     }
 
     @Test

@@ -27,7 +27,15 @@ final class StrongFamiliesModuleTest extends ModuleContract {
         mark(staff.as("facilitator"), session);
         String leave = link(coordinator, group, "a[href$=/leave]");
         String version = copy(coordinator, marker);
+        String instrument = scale(coordinator, marker);
+        choose(coordinator, group);
+        String point = link(coordinator, group, "a[href*=/scores/]");
+        score(staff.as("facilitator"), point);
+        String person = link(coordinator, point, "a[href*=/people/]");
         return Map.of(
+                "instrument", last(instrument),
+                "time-point", last(point),
+                "participant", last(person),
                 "group", last(group),
                 "group-family", last(leave.replace("/leave", "")),
                 "session", last(session),
@@ -88,6 +96,39 @@ final class StrongFamiliesModuleTest extends ModuleContract {
         PageForm form = coordinator.follow(copied).expect(200).form();
         form.with("note-en", marker).send(coordinator).expect(302);
         return copied.location().replace("/edit", "");
+    }
+
+    private static String scale(Visitor coordinator, String marker) {
+        return coordinator
+                .get("/strong-families/instruments/new")
+                .expect(200)
+                .form()
+                .with("name-tk", marker)
+                .with("lowest", "0")
+                .with("highest", "40")
+                .with("step", "0,1")
+                .with("direction", "higher-is-worse")
+                .with("about", "caregiver")
+                .with("area", "coping")
+                .with("respondent", "caregiver")
+                .with("licence", marker)
+                .send(coordinator)
+                .expect(302)
+                .location();
+    }
+
+    private static void choose(Visitor coordinator, String group) {
+        Answer page = coordinator.get(group + "/scales").expect(200);
+        String own = page.page().select("input[name=scale]").last().val();
+        page.form().with("scale", own).send(coordinator).expect(302);
+    }
+
+    private static void score(Visitor facilitator, String point) {
+        PageForm form = facilitator.get(point).expect(200).form();
+        for (String field : form.fields().keySet()) {
+            form = field.startsWith("v-") ? form.with(field, "17,8") : form;
+        }
+        form.send(facilitator).expect(302);
     }
 
     private static String link(Visitor visitor, String path, String selector) {

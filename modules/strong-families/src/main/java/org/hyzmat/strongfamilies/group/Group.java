@@ -2,6 +2,8 @@ package org.hyzmat.strongfamilies.group;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hyzmat.platform.directory.Names;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * Families who go through one version of a programme together, for one service.
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param name what people call it, such as AŞ-12
  * @param venue the room or house within the place, possibly empty
  * @param endedOn its last day, {@link Span#OPEN} while it runs
+ * @param provenance where its records come from, empty for a group like any other
  */
 public record Group(
         UUID id,
@@ -20,10 +23,16 @@ public record Group(
         UUID curriculumVersionId,
         UUID placeId,
         String venue,
-        LocalDate endedOn) {
+        LocalDate endedOn,
+        @Nested("provenance") Names provenance) {
 
     /** Whether it has not ended. */
     public boolean isRunning() {
         return endedOn.equals(Span.OPEN);
+    }
+
+    /** Whether its page says where its records come from. */
+    public boolean isRemarked() {
+        return !provenance.en().isEmpty();
     }
 }

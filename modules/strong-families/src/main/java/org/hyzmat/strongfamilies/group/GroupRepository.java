@@ -10,6 +10,7 @@ import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.Names;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -19,7 +20,8 @@ public final class GroupRepository {
 
     private static final String GROUP = """
             select g.id, g.agency_id, g.service_id, g.version, g.name, g.curriculum_version_id, g.place_id, g.venue,
-                coalesce(g.ended_on, date '9999-12-31') as ended_on
+                coalesce(g.ended_on, date '9999-12-31') as ended_on,
+                g.provenance_en, g.provenance_ru, g.provenance_tk
             from family_group g
             """;
     private static final String OF_FILTER = """
@@ -185,6 +187,20 @@ public final class GroupRepository {
                         .bind("version", version)
                         .execute()
                 == 1);
+    }
+
+    /** Says on the page of a group where its records come from. */
+    public void remark(Visible visible, UUID id, Names provenance) {
+        jdbi.useHandle(handle -> visible.on(handle.createUpdate("""
+                        update family_group g
+                        set version = g.version + 1, provenance_en = :en, provenance_ru = :ru, provenance_tk = :tk
+                        where g.id = :id and <visible:g>
+                        """))
+                .bind("en", provenance.en())
+                .bind("ru", provenance.ru())
+                .bind("tk", provenance.tk())
+                .bind("id", id)
+                .execute());
     }
 
     /** Whether nothing has happened in a group: no session was held, nobody was marked or asked. */

@@ -1,14 +1,18 @@
 package org.hyzmat.strongfamilies.score;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** All SQL about the scales by which a group is measured. */
@@ -25,6 +29,23 @@ public final class GroupScaleRepository {
     /** The scales of a group, in no order. */
     public Set<UUID> ofGroup(Visible visible, UUID group) {
         return jdbi.withHandle(handle -> ofGroup(handle, visible, group));
+    }
+
+    /** A scale of a group. */
+    private record Row(UUID groupId, UUID scaleId) {}
+
+    /** The scales of some groups; a group without one is missing. */
+    Map<UUID, Set<UUID>> ofGroups(Visible visible, Collection<UUID> groups) {
+        return jdbi.withHandle(handle -> visible
+                .on(handle.createQuery("""
+                        select s.group_id, s.scale_id
+                        from group_scale s
+                        where s.group_id = any(:groups) and <visible:s>
+                        """))
+                .bindArray("groups", UUID.class, groups.toArray())
+                .map(ConstructorMapper.of(Row.class))
+                .stream()
+                .collect(Collectors.groupingBy(Row::groupId, Collectors.mapping(Row::scaleId, Collectors.toSet()))));
     }
 
     private static Set<UUID> ofGroup(Handle handle, Visible visible, UUID group) {

@@ -22,10 +22,11 @@ class GroupDraftTest {
     private static final UUID MEMBER = new UUID(0, 2);
     private static final UUID SERVICE = new UUID(0, 3);
     private static final UUID CURRICULUM = new UUID(0, 4);
+    private static final Names NO_NAMES = new Names("", "", "");
     private static final GroupChoices CHOICES =
             new GroupChoices(List.of(), List.of(), List.of(place()), List.of(member()));
     private static final Group GROUP =
-            new Group(new UUID(0, 5), new UUID(0, 6), SERVICE, 1, "AŞ-12", CURRICULUM, PLACE, "", Span.OPEN);
+            new Group(new UUID(0, 5), new UUID(0, 6), SERVICE, 1, "AŞ-12", CURRICULUM, PLACE, "", Span.OPEN, NO_NAMES);
 
     private final Map<String, List<String>> typed = new HashMap<>(Map.of(
             "name", List.of("AŞ-13"),

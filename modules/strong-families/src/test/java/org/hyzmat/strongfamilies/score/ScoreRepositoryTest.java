@@ -127,7 +127,7 @@ final class ScoreRepositoryTest {
         GroupFamily theirs = testing.join(other, 2, TODAY, actor);
         Cell stranger = new Cell(theirs.participants().get(0).id(), TestingScales.CONSISTENCY);
         save(fresh(mother, points("8")), fresh(child, Score.missing(Missing.MOVED, TODAY, Respondent.CAREGIVER)));
-        scores.save(actor, other.id(), before, new ScoreDraft(List.of(fresh(stranger, points("5")))), at(TODAY));
+        scores.save(actor, other.id(), before, new ScoreDraft(List.of(fresh(stranger, points("5"))), 0), at(TODAY));
 
         List<ReportedScore> all = read(List.of(group.id(), other.id()), List.of());
 
@@ -157,7 +157,12 @@ final class ScoreRepositoryTest {
                 scores.atTimePoint(stranger.visible(), group.id(), before.id()).isEmpty());
         assertEquals(
                 0,
-                scores.save(stranger, group.id(), before, new ScoreDraft(List.of(fresh(child, points("1")))), at(TODAY))
+                scores.save(
+                                stranger,
+                                group.id(),
+                                before,
+                                new ScoreDraft(List.of(fresh(child, points("1"))), 0),
+                                at(TODAY))
                         .written());
     }
 
@@ -201,7 +206,7 @@ final class ScoreRepositoryTest {
     }
 
     private SavedScores save(ScoreChange... changes) {
-        return scores.save(actor, group.id(), before, new ScoreDraft(Arrays.asList(changes)), at(TODAY));
+        return scores.save(actor, group.id(), before, new ScoreDraft(Arrays.asList(changes), 0), at(TODAY));
     }
 
     private List<ReportedScore> read(List<UUID> groups, List<UUID> scales) {
