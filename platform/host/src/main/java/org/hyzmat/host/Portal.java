@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.Grants;
+import org.hyzmat.host.charts.PlainCharts;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.directory.DirectoryPages;
 import org.hyzmat.host.directory.ModuleNames;
@@ -28,6 +29,7 @@ import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.host.web.Uploads;
 import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.sheets.Sheets;
@@ -141,6 +143,7 @@ public final class Portal implements AutoCloseable {
         framework.offer(IdSource.class, ids);
         framework.offer(Clock.class, clock);
         framework.offer(Statistics.class, new CommonsStatistics());
+        framework.offer(Charts.class, new PlainCharts());
     }
 
     private static Modules modules(

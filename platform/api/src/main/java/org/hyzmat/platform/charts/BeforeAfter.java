@@ -18,7 +18,7 @@ import java.util.Objects;
 public record BeforeAfter(Caption caption, Axis axis, String before, String after, List<Row> rows) {
 
     /** The highest number of rows that bear a label each. */
-    public static final int LABELLED_ROWS = 60;
+    public static final int LABELLED_ROWS = 40;
 
     /** The highest number of rows in a picture; it shows the first ones. */
     public static final int MOST_ROWS = 500;

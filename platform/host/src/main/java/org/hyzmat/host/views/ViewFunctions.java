@@ -2,6 +2,7 @@ package org.hyzmat.host.views;
 
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.text.NumberFormat;
@@ -10,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.hyzmat.platform.charts.Svg;
 
-/** The functions every view can call: texts, dates and numbers in the reader's language, and addresses of files. */
+/** What every view can call: texts, dates and numbers in the reader's language, pictures, and addresses of files. */
 final class ViewFunctions extends AbstractExtension {
 
     private final TextCatalogue texts;
@@ -41,6 +43,7 @@ final class ViewFunctions extends AbstractExtension {
                 "dateTime", function((locale, given) -> dates.dateTime(locale, given.get(0))),
                 "day", function((locale, given) -> dates.day(locale, given.get(0))),
                 "weekday", function((locale, given) -> dates.weekday(locale, given.get(0))),
+                "svg", function((locale, given) -> new SafeString(((Svg) given.get(0)).markup())),
                 "asset", function((locale, given) -> assets.address(given.get(0).toString())));
     }
 

@@ -58,6 +58,8 @@ public final class Views {
                 .registerExtensionCustomizer(Views::withoutTraps)
                 .methodAccessValidator(new AllowedMethods(loader))
                 .strictVariables(true)
+                // as loops count, so that a list of places written in a view contains their index
+                .literalDecimalTreatedAsInteger(true)
                 .build();
         return new Views(engine, new Sentences(texts, new Words(dates)), base, own);
     }

@@ -26,6 +26,10 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problem;
+import org.hyzmat.platform.charts.Svg;
+import org.hyzmat.platform.statistics.EffectSize;
+import org.hyzmat.platform.statistics.Reason;
+import org.hyzmat.platform.statistics.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +60,69 @@ class PlatformViewsTest {
         String html = render("list.peb", Map.of("page", Page.of(List.of("<script>"), 1)));
 
         assertTrue(html.contains("<td data-label=\"&lt;i&gt;\">&lt;script&gt;0</td>"), html);
+    }
+
+    @Test
+    void aChartStandsAboveItsTable() throws IOException {
+        view(
+                "chart.peb",
+                "{% include \"platform/_chart.peb\" with {\"picture\": drawn, \"caption\": \"<b>\", \"columns\":"
+                        + " [\"Family\", \"Before\"], \"cells\": rows, \"amounts\": [1], \"folded\": true} %}");
+        Svg drawn = new Svg("<svg role=\"img\"></svg>", 1_200);
+
+        String html = render("chart.peb", Map.of("drawn", drawn, "rows", List.of(List.of("<i>", "17.5"))));
+
+        assertTrue(html.contains("<figcaption>&lt;b&gt;</figcaption>\n<svg role=\"img\"></svg>"), html);
+        assertTrue(html.contains("rows left out: 1,200."), html);
+        assertTrue(html.contains("<details><summary>The figures as a table</summary>"), html);
+        assertTrue(
+                html.contains("<tr><th scope=\"row\">&lt;i&gt;</th>"
+                        + "<td data-label=\"Before\" class=\"amount\">17.5</td></tr>"),
+                html);
+    }
+
+    @Test
+    void headingsOfNumbersStandAboveThem() throws IOException {
+        view(
+                "list.peb",
+                "{% include \"platform/_list.peb\" with {\"caption\": \"c\", \"columns\": [\"n\", \"m\"],"
+                        + " \"page\": page, \"row\": \"_row.peb\", \"amounts\": [1]} %}");
+        view("_row.peb", "<td>{{ item }}</td>");
+
+        String html = render("list.peb", Map.of("page", Page.of(List.of("x"), 1)));
+
+        assertTrue(html.contains("<th scope=\"col\">n</th><th scope=\"col\" class=\"amount\">m</th>"), html);
+    }
+
+    @Test
+    void onlyADrawnPictureIsPrintedUnescaped() throws IOException {
+        view("picture.peb", "{{ svg(picture) }}");
+
+        assertThrows(ClassCastException.class, () -> render("picture.peb", Map.of("picture", "<script>")));
+    }
+
+    @Test
+    void aResultSaysWhatItIsOrWhyNot() throws IOException {
+        view("result.peb", "{% if r.isFound %}{{ number(r.value) }}{% else %}{{ t(r.reason.textKey) }}{% endif %}");
+
+        assertEquals(
+                "4.062", render("result.peb", Map.of("r", Result.found(4.0621))).strip());
+        assertEquals(
+                "There is only one value.",
+                render("result.peb", Map.of("r", Result.missing(Reason.ONE_VALUE)))
+                        .strip());
+    }
+
+    @Test
+    void everyReasonAndEffectSizeHasItsWords() {
+        for (Language language : Language.values()) {
+            for (Reason reason : Reason.values()) {
+                assertTrue(TEXTS.keys(language).contains(reason.textKey()), reason::textKey);
+            }
+            for (EffectSize effect : EffectSize.values()) {
+                assertTrue(TEXTS.keys(language).contains(effect.textKey()), effect::textKey);
+            }
+        }
     }
 
     @Test
