@@ -69,7 +69,10 @@ final class GroupOverview {
         model.put("place", names.place(group.placeId()));
         model.put("curriculum", curriculum);
         model.put("facilitators", facilitators);
-        model.put("sessions", sessions(actor.visible(), group, today));
+        List<SessionLine> sessions = sessions(actor.visible(), group, today);
+        model.put("sessions", sessions);
+        model.put("ahead", (int)
+                sessions.stream().filter(line -> !line.session().isHeld()).count());
         model.put("warnings", group.isRunning() ? Shortfall.of(curriculum, families, leading, today) : List.of());
         model.put("mayEdit", Permission.GROUP_EDIT.heldBy(actor));
         model.putAll(measured(actor, group, today));

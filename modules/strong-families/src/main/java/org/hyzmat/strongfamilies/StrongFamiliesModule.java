@@ -10,8 +10,15 @@ import java.time.Clock;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
+import org.hyzmat.platform.Texts;
+import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.figures.FigureRules;
+import org.hyzmat.platform.sheets.Sheets;
+import org.hyzmat.platform.statistics.Statistics;
 import org.hyzmat.strongfamilies.register.Register;
+import org.hyzmat.strongfamilies.report.ReportDesk;
+import org.hyzmat.strongfamilies.report.ReportRoutes;
 import org.hyzmat.strongfamilies.score.DueList;
 import org.hyzmat.strongfamilies.web.Store;
 import org.jdbi.v3.core.Jdbi;
@@ -32,6 +39,7 @@ public final class StrongFamiliesModule implements ServiceModule {
     private final SessionPages sessions;
     private final CurriculumPages curricula;
     private final MeasuringRoutes measuring;
+    private final ReportRoutes reports;
 
     @Activate
     public StrongFamiliesModule(
@@ -39,7 +47,12 @@ public final class StrongFamiliesModule implements ServiceModule {
             @Reference Clock clock,
             @Reference IdSource ids,
             @Reference Directory directory,
-            @Reference People people) {
+            @Reference People people,
+            @Reference Texts texts,
+            @Reference Sheets sheets,
+            @Reference Statistics statistics,
+            @Reference Charts charts,
+            @Reference FigureRules rules) {
         Store store = Store.in(jdbi, ids);
         Register register = new Register(people);
         DueList due = new DueList(jdbi, ids);
@@ -52,6 +65,8 @@ public final class StrongFamiliesModule implements ServiceModule {
         sessions = new SessionPages(store, directory, register, clock);
         curricula = new CurriculumPages(store, clock, ids);
         measuring = new MeasuringRoutes(jdbi, store, directory, register, clock, ids);
+        ReportDesk.Office office = new ReportDesk.Office(texts, sheets, rules, clock);
+        reports = new ReportRoutes(jdbi, store.curricula(), directory, office, statistics, charts);
     }
 
     @Override
@@ -88,5 +103,6 @@ public final class StrongFamiliesModule implements ServiceModule {
         routes.get("/curricula/{curriculum-version}/edit", curricula::edit, CURRICULUM_EDIT);
         routes.post("/curricula/{curriculum-version}/edit", curricula::change, CURRICULUM_EDIT);
         measuring.add(routes);
+        reports.add(routes);
     }
 }

@@ -13,6 +13,20 @@ import org.hyzmat.testkit.web.Visitor;
 /** What the platform promises, of this module: a group with a family of the register, its sessions and marks. */
 final class StrongFamiliesModuleTest extends ModuleContract {
 
+    private static final Set<String> ALIKE = Set.of(
+            "report.chi-squared",
+            "report.d-z",
+            "report.df",
+            "report.df1",
+            "report.df2",
+            "report.epsilon",
+            "report.f",
+            "report.p",
+            "report.t",
+            "report.time.number",
+            "report.wilcoxon.negative",
+            "report.wilcoxon.positive",
+            "report.z");
     private static final String PUBLISHED = "/strong-families/curricula/6f2b1c00-0000-7000-8000-000000000011";
 
     @Override
@@ -28,11 +42,12 @@ final class StrongFamiliesModuleTest extends ModuleContract {
         String leave = link(coordinator, group, "a[href$=/leave]");
         String version = copy(coordinator, marker);
         String instrument = scale(coordinator, marker);
-        choose(coordinator, group);
+        String scale = choose(coordinator, group);
         String point = link(coordinator, group, "a[href*=/scores/]");
         score(staff.as("facilitator"), point);
         String person = link(coordinator, point, "a[href*=/people/]");
         return Map.of(
+                "scale", scale,
                 "instrument", last(instrument),
                 "time-point", last(point),
                 "participant", last(person),
@@ -43,10 +58,10 @@ final class StrongFamiliesModuleTest extends ModuleContract {
                 "family", family);
     }
 
-    /** Programmes are proper names, and some words are the same everywhere. */
+    /** Signs of statistics and ranges of ages are the same everywhere. */
     @Override
     protected Set<String> alikeInSeveralLanguages() {
-        return Set.of();
+        return ALIKE;
     }
 
     private static String family(Visitor coordinator, String marker) {
@@ -117,10 +132,11 @@ final class StrongFamiliesModuleTest extends ModuleContract {
                 .location();
     }
 
-    private static void choose(Visitor coordinator, String group) {
+    private static String choose(Visitor coordinator, String group) {
         Answer page = coordinator.get(group + "/scales").expect(200);
         String own = page.page().select("input[name=scale]").last().val();
         page.form().with("scale", own).send(coordinator).expect(302);
+        return own;
     }
 
     private static void score(Visitor facilitator, String point) {

@@ -33,10 +33,11 @@ public final class FamilyRepository {
             UUID familyId,
             int number,
             @Nested Span span,
-            String leaveReason) {
+            String leaveReason,
+            int attended) {
 
         GroupFamily with(List<Participant> participants) {
-            return new GroupFamily(id, version, familyId, number, span, leaveReason, participants);
+            return new GroupFamily(id, version, familyId, number, span, leaveReason, attended, participants);
         }
     }
 
@@ -50,7 +51,8 @@ public final class FamilyRepository {
                 .collect(Collectors.groupingBy(Participant::groupFamilyId));
         return visible.on(handle.createQuery("""
                         select f.id, f.version, f.family_id, f.number, f.joined_on as from_on,
-                            coalesce(f.left_on, date '9999-12-31') as to_on, f.leave_reason
+                            coalesce(f.left_on, date '9999-12-31') as to_on, f.leave_reason,
+                            f.attended
                         from group_family f
                         where f.group_id = :group and <visible:f>
                         order by f.number, f.joined_on, f.id

@@ -12,7 +12,8 @@ public enum Permission implements RouteRole {
     CURRICULUM_EDIT,
     SCORE_READ,
     SCORE_EDIT,
-    INSTRUMENT_EDIT;
+    INSTRUMENT_EDIT,
+    REPORT_READ;
 
     /** Whether a person holds it, for what a page offers; the host has decided on the page itself. */
     public boolean heldBy(Actor actor) {

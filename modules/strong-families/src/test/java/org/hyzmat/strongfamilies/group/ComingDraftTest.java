@@ -42,7 +42,8 @@ class ComingDraftTest {
 
     @Test
     void whoIsTickedAndDoesNotComeYetJoins() {
-        stored = new GroupFamily(stored.id(), 1, stored.familyId(), 1, stored.span(), "", List.of(participant(MOTHER)));
+        stored = new GroupFamily(
+                stored.id(), 1, stored.familyId(), 1, stored.span(), "", 0, List.of(participant(MOTHER)));
 
         ComingDraft draft = read(TODAY, MOTHER, CHILD);
 
@@ -84,8 +85,8 @@ class ComingDraftTest {
 
     @Test
     void aChildWhoJoinsIsOfTheAgeOfTheProgramme() {
-        GroupFamily motherOnly =
-                new GroupFamily(stored.id(), 1, stored.familyId(), 1, stored.span(), "", List.of(participant(MOTHER)));
+        GroupFamily motherOnly = new GroupFamily(
+                stored.id(), 1, stored.familyId(), 1, stored.span(), "", 0, List.of(participant(MOTHER)));
 
         List<String> faults = Faults.of(() -> ComingDraft.of(
                 form(TODAY, MOTHER, CHILD),

@@ -64,6 +64,6 @@ final class TestingFamily {
                         member.person().birth(),
                         span))
                 .toList();
-        return new GroupFamily(id, 1, family.id(), 1, span, "", participants);
+        return new GroupFamily(id, 1, family.id(), 1, span, "", 0, participants);
     }
 }

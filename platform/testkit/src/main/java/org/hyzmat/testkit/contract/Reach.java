@@ -72,10 +72,16 @@ final class Reach {
                 .matcher(answer.body())
                 .results()
                 .forEach(key -> faults.add("%s in %s with %s.".formatted(answer, language.code(), key.group())));
-        if (answer.status() == 200 && !answer.page().select("html").attr("lang").equals(language.code())) {
+        if (answer.status() == 200 && !language(answer).equals(language.code())) {
             faults.add("%s in another language than %s.".formatted(answer, language.code()));
         }
         return faults;
+    }
+
+    /** The language that a page or a file says it is in. */
+    private static String language(Answer answer) {
+        boolean isPage = answer.header("Content-Type").startsWith("text/html");
+        return isPage ? answer.page().select("html").attr("lang") : answer.header("Content-Language");
     }
 
     /** Where HEAD answers one of these people otherwise than GET, with anybody's records. */

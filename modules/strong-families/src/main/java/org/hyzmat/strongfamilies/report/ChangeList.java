@@ -1,0 +1,94 @@
+package org.hyzmat.strongfamilies.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.hyzmat.platform.statistics.Interval;
+import org.hyzmat.platform.statistics.Result;
+import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.platform.statistics.TTest;
+import org.hyzmat.strongfamilies.instrument.Scale;
+
+/** What changed on each scale, a row for each: from before the programme to the last time somebody was measured. */
+final class ChangeList {
+
+    private static final List<String> HEADER = List.of(
+            "report.scale",
+            "report.area",
+            "report.change",
+            "report.pairs",
+            "report.before",
+            "report.after",
+            "report.change.mean",
+            "report.ci.low",
+            "report.ci.high",
+            "report.p",
+            "report.d-av");
+
+    private final Reading reading;
+    private final Statistics statistics;
+    private final Values values;
+
+    ChangeList(Reading reading, Statistics statistics) {
+        this.reading = reading;
+        this.statistics = statistics;
+        this.values = reading.values();
+    }
+
+    /**
+     * A row of the page.
+     *
+     * @param scale whose page tells more
+     */
+    record Row(UUID scale, List<Value> values) {
+
+        Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    List<Row> rows() {
+        return reading.scales().stream()
+                .filter(scale -> reading.measures(scale))
+                .map(scale -> new Row(scale.id(), row(scale)))
+                .toList();
+    }
+
+    List<String> header() {
+        return HEADER.stream().map(values::text).toList();
+    }
+
+    Table table() {
+        List<List<Value>> rows = rows().stream().map(Row::values).toList();
+        return new Table(values.text("report.change.title"), header(), rows, values.hidden(rows, reading.figures()));
+    }
+
+    private List<Value> row(Scale scale) {
+        Measured measured = Measured.of(reading, scale.id());
+        Outcome.Change change = Outcome.change(measured.people(), measured.from(), measured.to(), statistics);
+        List<Value> row = new ArrayList<>();
+        row.add(Value.of(reading.label(scale)));
+        row.add(values.words("scale.area." + scale.area().code()));
+        row.add(values.words("report.span", values.time(measured.from()), values.time(measured.to())));
+        if (measured.isShown()) {
+            row.addAll(figures(change));
+        } else {
+            row.addAll(Collections.nCopies(HEADER.size() - row.size(), Values.HIDDEN));
+        }
+        return row;
+    }
+
+    private List<Value> figures(Outcome.Change change) {
+        Result<Interval> interval = change.paired().test().map(TTest::interval);
+        return List.of(
+                values.count(change.paired().pairs()),
+                values.decimal(change.paired().before().mean()),
+                values.decimal(change.paired().after().mean()),
+                values.decimal(change.paired().change().mean()),
+                values.decimal(interval.map(Interval::low)),
+                values.decimal(interval.map(Interval::high)),
+                change.paired().test().either(test -> values.p(test.p()), values::missing),
+                values.decimal(change.paired().effect().standard()));
+    }
+}

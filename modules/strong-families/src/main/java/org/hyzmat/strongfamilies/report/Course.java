@@ -1,0 +1,41 @@
+package org.hyzmat.strongfamilies.report;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.hyzmat.strongfamilies.group.Dose;
+
+/** What became of a family, in one word: each has exactly one, so that readers of figures can be shown the parts. */
+enum Course {
+    NEVER_CAME,
+    /** As many sessions as required. */
+    ENOUGH,
+    /** Fewer, and the family left before the last session. */
+    LEFT,
+    /** Fewer, or nobody has said how many are required; the family stayed. */
+    STAYED;
+
+    static Course of(FamilyFact family, GroupFact group) {
+        if (family.attended() > 0 && family.dose(family.attended(), group) == Dose.REACHED) {
+            return ENOUGH;
+        }
+        return switch (Stay.of(family, family.attended(), group)) {
+            case NEVER_CAME -> NEVER_CAME;
+            case LEFT -> LEFT;
+            case STAYED -> STAYED;
+        };
+    }
+
+    /** How many families of a report have it. */
+    long count(Facts facts) {
+        Map<UUID, GroupFact> groups = Facts.byId(facts.groups());
+        return facts.families().stream()
+                .filter(family -> of(family, groups.get(family.groupId())) == this)
+                .count();
+    }
+
+    /** The word by which texts name it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,89 @@
+package org.hyzmat.strongfamilies.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.figures.Selection;
+import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.strongfamilies.instrument.Scale;
+
+/** One scale for somebody who reads figures and sees nobody: one change, of as many people as may be told. */
+final class FigureScale implements ScaleFindings {
+
+    private final Scale scale;
+    private final Reading reading;
+    private final Statistics statistics;
+    private final Values values;
+    private final Measured measured;
+    private final Outcome.Change change;
+
+    FigureScale(Scale scale, Reading reading, Statistics statistics) {
+        this.scale = scale;
+        this.reading = reading;
+        this.statistics = statistics;
+        this.values = reading.values();
+        this.measured = Measured.of(reading, scale.id());
+        this.change = Outcome.change(measured.people(), measured.from(), measured.to(), statistics);
+    }
+
+    @Override
+    public List<Says> says() {
+        if (!measured.isShown()) {
+            return List.of(new Says(
+                    values.text("report.few"),
+                    List.of(values.text("report.few.about", reading.figures().fewest()))));
+        }
+        return List.of(new Says(
+                values.text("report.span", values.time(change.from()), values.time(change.to())),
+                new Sentences(values).of(change, scale, false)));
+    }
+
+    @Override
+    public List<Table> tables() {
+        if (!measured.isShown()) {
+            return List.of();
+        }
+        OutcomeTables writer = new OutcomeTables(values);
+        return List.of(
+                writer.changes(List.of(change)),
+                writer.effects(List.of(change)),
+                writer.wilcoxon(List.of(change)),
+                writer.parts("report.parts.sex", "report.sex", sexes()),
+                writer.parts("report.parts.age", "report.age", ages()));
+    }
+
+    private List<OutcomeTables.Part> sexes() {
+        return Arrays.stream(Sex.values())
+                .flatMap(sex -> part(Questions.SEX, sex.code(), person -> person.sex() == sex).stream())
+                .toList();
+    }
+
+    private List<OutcomeTables.Part> ages() {
+        return Arrays.stream(AgeBand.values())
+                .flatMap(band -> part(Questions.AGE, band.code(), person -> person.ageBand() == band).stream())
+                .toList();
+    }
+
+    /** The change of some of the people; none where it may not be told. */
+    private List<OutcomeTables.Part> part(String breakdown, String category, Predicate<PersonFact> wanted) {
+        Selection asked = Questions.of(reading.coverage());
+        if (!measured.release().shows(asked, breakdown, category)) {
+            return List.of();
+        }
+        Measurements part = measured.people().of(wanted);
+        String name = values.text("report." + breakdown + "." + category);
+        return List.of(new OutcomeTables.Part(name, Outcome.change(part, measured.from(), measured.to(), statistics)));
+    }
+
+    @Override
+    public List<Outcome.AtTime> line() {
+        List<Outcome.AtTime> line = new ArrayList<>();
+        if (measured.isShown() && change.paired().pairs() > 0) {
+            line.add(new Outcome.AtTime(change.from(), change.paired().before()));
+            line.add(new Outcome.AtTime(change.to(), change.paired().after()));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,109 @@
+package org.hyzmat.strongfamilies.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hyzmat.platform.charts.Axis;
+import org.hyzmat.platform.charts.BeforeAfter;
+import org.hyzmat.platform.charts.Caption;
+import org.hyzmat.platform.charts.Charts;
+import org.hyzmat.platform.charts.MeansOverTime;
+import org.hyzmat.platform.charts.Svg;
+import org.hyzmat.platform.statistics.Interval;
+import org.hyzmat.strongfamilies.instrument.Scale;
+
+/** Draws what scores on one scale say. */
+final class OutcomeCharts {
+
+    private final Charts charts;
+    private final Values values;
+    private final Scale scale;
+
+    OutcomeCharts(Charts charts, Values values, Scale scale) {
+        this.charts = charts;
+        this.values = values;
+        this.scale = scale;
+    }
+
+    private Axis axis() {
+        return new Axis(
+                values.text("report.better." + scale.direction().code()),
+                scale.lowest().doubleValue(),
+                scale.highest().doubleValue());
+    }
+
+    private Caption caption(String key, String about) {
+        String name = scale.label().in(values.language());
+        return new Caption(name + ": " + values.text(key), values.text(about), values.language());
+    }
+
+    /** The line of means; no picture without a point. */
+    List<Drawn> means(List<Outcome.AtTime> line) {
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        Table table = new OutcomeTables(values).times(line);
+        return List.of(new Drawn(drawn(line), table));
+    }
+
+    private Svg drawn(List<Outcome.AtTime> line) {
+        List<String> times = new ArrayList<>();
+        List<MeansOverTime.Point> points = new ArrayList<>();
+        for (Outcome.AtTime each : line) {
+            double mean = each.sample().mean().find().orElseThrow();
+            Interval interval = each.sample().meanInterval().find().orElse(new Interval(mean, mean));
+            points.add(new MeansOverTime.Point(times.size(), mean, interval.low(), interval.high()));
+            times.add(values.time(each.timePoint()));
+        }
+        List<MeansOverTime.Series> series = List.of(new MeansOverTime.Series("", points));
+        return charts.means(new MeansOverTime(caption("report.lines", "report.lines.about"), axis(), times, series));
+    }
+
+    /** A picture with its table. */
+    record Drawn(Svg picture, Table table) {}
+
+    /** Everybody measured at the first and at the last time point; no picture without a pair. */
+    List<Drawn> dots(Measurements measured, Facts facts) {
+        int from = measured.first();
+        int to = measured.last();
+        List<Pair> pairs = pairs(measured, facts, from, to);
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        List<BeforeAfter.Row> rows = pairs.stream()
+                .map(pair -> new BeforeAfter.Row(pair.label(), pair.before(), pair.after()))
+                .toList();
+        Svg picture = charts.beforeAfter(new BeforeAfter(
+                caption("report.dots", "report.dots.about"), axis(), values.time(from), values.time(to), rows));
+        List<List<Value>> table = pairs.stream()
+                .map(pair -> List.of(
+                        Value.of(pair.label()),
+                        values.decimal(pair.before()),
+                        values.decimal(pair.after()),
+                        values.decimal(pair.after() - pair.before())))
+                .toList();
+        List<String> header =
+                List.of(values.text("report.person"), values.time(from), values.time(to), values.text("report.change"));
+        return List.of(new Drawn(picture, new Table(values.text("report.dots"), header, table, List.of())));
+    }
+
+    /** Somebody's scores beside what stands for them: the number of the family, never a name. */
+    private record Pair(int family, String label, double before, double after) {}
+
+    private List<Pair> pairs(Measurements measured, Facts facts, int from, int to) {
+        Map<UUID, FamilyFact> times = facts.times();
+        return measured.pairs(from, to).stream()
+                .map(each -> {
+                    FamilyFact family = times.get(each.person().groupFamilyId());
+                    return new Pair(
+                            family.number(),
+                            values.text("report.dots.family", family.number()),
+                            each.at(from),
+                            each.at(to));
+                })
+                .sorted(Comparator.comparingInt(Pair::family).thenComparing(Pair::before))
+                .toList();
+    }
+}

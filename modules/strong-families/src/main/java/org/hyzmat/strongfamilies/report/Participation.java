@@ -1,0 +1,147 @@
+package org.hyzmat.strongfamilies.report;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hyzmat.people.api.Sex;
+import org.hyzmat.strongfamilies.curriculum.Strand;
+import org.hyzmat.strongfamilies.group.Dose;
+
+/** How far the families of a report and the people who come with them went. */
+final class Participation {
+
+    /** Families, or the people of one strand, or all people. */
+    enum Who {
+        FAMILIES,
+        CAREGIVERS,
+        CHILDREN,
+        PEOPLE;
+
+        static final List<Who> PERSONS = List.of(CAREGIVERS, CHILDREN, PEOPLE);
+
+        private boolean holds(PersonFact person) {
+            return switch (this) {
+                case FAMILIES -> false;
+                case CAREGIVERS -> person.strand() == Strand.CAREGIVERS;
+                case CHILDREN -> person.strand() == Strand.CHILDREN;
+                case PEOPLE -> true;
+            };
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One count for each of some kinds. */
+    private static final class Counts<K> {
+
+        private final Map<K, Long> counts = new HashMap<>();
+
+        void add(K kind) {
+            counts.merge(kind, 1L, Long::sum);
+        }
+
+        long of(K kind) {
+            return counts.getOrDefault(kind, 0L);
+        }
+    }
+
+    private final Facts facts;
+    private final Map<Who, Counts<Stay>> stays = new EnumMap<>(Who.class);
+    private final Map<Who, Counts<Dose>> doses = new EnumMap<>(Who.class);
+    private final Map<Who, Counts<Sex>> sexes = new EnumMap<>(Who.class);
+    private final Map<Who, Counts<AgeBand>> ages = new EnumMap<>(Who.class);
+    private final Map<Who, long[]> sessions = new EnumMap<>(Who.class);
+    private final Map<String, Long> leaving = new TreeMap<>();
+    private final Map<Integer, Long> attended = new TreeMap<>();
+
+    Participation(Facts facts) {
+        this.facts = facts;
+        Arrays.stream(Who.values()).forEach(who -> {
+            stays.put(who, new Counts<>());
+            doses.put(who, new Counts<>());
+            sexes.put(who, new Counts<>());
+            ages.put(who, new Counts<>());
+            sessions.put(who, new long[2]);
+        });
+        Map<UUID, GroupFact> groups = Facts.byId(facts.groups());
+        facts.families().forEach(family -> count(family, groups.get(family.groupId())));
+        facts.people()
+                .forEach(person ->
+                        count(person, facts.times().get(person.groupFamilyId()), groups.get(person.groupId())));
+    }
+
+    private void count(FamilyFact family, GroupFact group) {
+        stays.get(Who.FAMILIES).add(Stay.of(family, family.attended(), group));
+        doses.get(Who.FAMILIES).add(family.dose(family.attended(), group));
+        attended.merge(family.attended(), 1L, Long::sum);
+        if (!family.leaveReason().isEmpty()) {
+            leaving.merge(family.leaveReason(), 1L, Long::sum);
+        }
+    }
+
+    private void count(PersonFact person, FamilyFact family, GroupFact group) {
+        for (Who who : Who.PERSONS) {
+            if (who.holds(person)) {
+                stays.get(who).add(Stay.of(family, person.attended(), group));
+                doses.get(who).add(family.dose(person.attended(), group));
+                sexes.get(who).add(person.sex());
+                ages.get(who).add(person.ageBand());
+                sessions.get(who)[0] += person.marked();
+                sessions.get(who)[1] += person.attended();
+            }
+        }
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    long of(Who who) {
+        return who == Who.FAMILIES
+                ? facts.families().size()
+                : facts.people().stream().filter(who::holds).count();
+    }
+
+    long of(Who who, Stay stay) {
+        return stays.get(who).of(stay);
+    }
+
+    long of(Who who, Dose dose) {
+        return doses.get(who).of(dose);
+    }
+
+    long of(Who who, Sex sex) {
+        return sexes.get(who).of(sex);
+    }
+
+    long of(Who who, AgeBand band) {
+        return ages.get(who).of(band);
+    }
+
+    /** At how many sessions, summed up over people, somebody said whether they were there. */
+    long marked(Who who) {
+        return sessions.get(who)[0];
+    }
+
+    /** At how many sessions, summed up over people, they were there. */
+    long attended(Who who) {
+        return sessions.get(who)[1];
+    }
+
+    /** How many families left, by the code of the reason. */
+    Map<String, Long> leaving() {
+        return leaving;
+    }
+
+    /** How many families were at so many sessions. */
+    Map<Integer, Long> familiesBySessions() {
+        return attended;
+    }
+}

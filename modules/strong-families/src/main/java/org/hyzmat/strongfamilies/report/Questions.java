@@ -1,0 +1,114 @@
+package org.hyzmat.strongfamilies.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hyzmat.platform.figures.Counts;
+import org.hyzmat.platform.figures.Offer;
+import org.hyzmat.platform.figures.Selection;
+import org.hyzmat.strongfamilies.group.Span;
+
+/** What readers of figures can ask of this module, and the counts by which it is decided what they are told. */
+final class Questions {
+
+    static final String YEAR = "year";
+    /** Never offered: two periods that differ by a day would tell what happened on it. */
+    private static final String DAYS = "days";
+
+    static final String COURSE = "course";
+    static final String SEX = "sex";
+    static final String AGE = "age";
+
+    /** Each by itself, and each in a year. */
+    static final Offer OFFER = offer();
+
+    private final Report everything;
+    private final Map<UUID, GroupFact> groups;
+
+    /**
+     * Counts of everything there is.
+     *
+     * @param everything a report about all groups, whatever the reader has chosen
+     */
+    Questions(Report everything) {
+        this.everything = everything;
+        this.groups = Facts.byId(everything.facts().groups());
+    }
+
+    private static Offer offer() {
+        String[] aspects = Aspect.OFFERED.stream().map(Aspect::code).toArray(String[]::new);
+        String[] dimensions = Arrays.copyOf(aspects, aspects.length + 1);
+        dimensions[aspects.length] = YEAR;
+        Offer offer = Offer.of(dimensions);
+        for (String aspect : aspects) {
+            offer = offer.together(aspect, YEAR);
+        }
+        return offer;
+    }
+
+    /** The question that somebody asks by choosing groups. */
+    static Selection of(Coverage coverage) {
+        Selection selection = Selection.ALL;
+        for (Coverage.Wanted wanted : coverage.wanted()) {
+            selection = selection.and(wanted.aspect().code(), wanted.id().toString());
+        }
+        if (coverage.isOfAnyTime()) {
+            return selection;
+        }
+        return coverage.isOfYear()
+                ? selection.and(YEAR, String.valueOf(coverage.from().getYear()))
+                : selection.and(DAYS, coverage.from() + "/" + coverage.to());
+    }
+
+    /** The smallest part to which a group belongs. */
+    private static Selection part(GroupFact group) {
+        Selection part = Selection.of(YEAR, year(group.firstOn()));
+        for (Aspect aspect : Aspect.OFFERED) {
+            part = part.and(aspect.code(), aspect.of(group).toString());
+        }
+        return part;
+    }
+
+    private static String year(LocalDate firstOn) {
+        return firstOn.equals(Span.OPEN) ? "" : String.valueOf(firstOn.getYear());
+    }
+
+    Supplier<Counts> families() {
+        return () -> {
+            Counts counts = new Counts(OFFER);
+            for (FamilyFact family : everything.facts().families()) {
+                GroupFact group = groups.get(family.groupId());
+                Selection part = part(group);
+                counts.add(part, 1);
+                counts.add(part, COURSE, Course.of(family, group).code(), 1);
+            }
+            return counts;
+        };
+    }
+
+    Supplier<Counts> people() {
+        return () -> {
+            Counts counts = new Counts(OFFER);
+            everything.facts().people().forEach(person -> add(counts, person));
+            return counts;
+        };
+    }
+
+    /** The people measured on a scale at both of two time points. */
+    Supplier<Counts> pairs(UUID scale, int from, int to) {
+        return () -> {
+            Counts counts = new Counts(OFFER);
+            everything.on(scale).pairs(from, to).forEach(pair -> add(counts, pair.person()));
+            return counts;
+        };
+    }
+
+    private void add(Counts counts, PersonFact person) {
+        Selection part = part(groups.get(person.groupId()));
+        counts.add(part, 1);
+        counts.add(part, SEX, person.sex().code(), 1);
+        counts.add(part, AGE, person.ageBand().code(), 1);
+    }
+}

@@ -1,0 +1,80 @@
+package org.hyzmat.strongfamilies.report;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.charts.Charts;
+import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.strongfamilies.instrument.Scale;
+
+/** What changed on one scale: in words, in pictures and in tables. */
+final class ScalePages {
+
+    private final ReportDesk desk;
+    private final PublishedStudies studies;
+    private final Statistics statistics;
+    private final Charts charts;
+
+    ScalePages(ReportDesk desk, PublishedStudies studies, Statistics statistics, Charts charts) {
+        this.desk = desk;
+        this.studies = studies;
+        this.statistics = statistics;
+        this.charts = charts;
+    }
+
+    /** The page. */
+    void show(Context ctx) {
+        ReportForm form = ReportForm.of(ctx);
+        Scale scale = desk.scale(ctx);
+        try {
+            render(ctx, form, scale, desk.read(ctx, form.coverage()));
+        } catch (InvalidInputException invalid) {
+            render(ctx.status(422), form.with(invalid), scale, desk.read(ctx, Coverage.ALL));
+        }
+    }
+
+    private void render(Context ctx, ReportForm form, Scale scale, Reading reading) {
+        Measurements measured = reading.report().on(scale.id());
+        boolean isEmpty = measured.people().isEmpty() || !reading.measures(scale);
+        Map<String, Object> model = new HashMap<>(desk.frame(form, reading));
+        model.put("scale", scale);
+        model.put("empty", isEmpty);
+        model.put("published", studies.on(scale.id(), reading.values()));
+        if (!isEmpty) {
+            ScaleFindings findings = findings(ctx, form, scale, reading);
+            OutcomeCharts drawing = new OutcomeCharts(charts, reading.values(), scale);
+            model.put("says", findings.says());
+            model.put("tables", findings.tables());
+            model.put("means", drawing.means(findings.line()));
+            model.put("dots", reading.figures().isEverything() ? drawing.dots(measured, reading.facts()) : List.of());
+        }
+        ctx.render("report-scale.peb", model);
+    }
+
+    private ScaleFindings findings(Context ctx, ReportForm form, Scale scale, Reading reading) {
+        if (!reading.figures().isEverything()) {
+            return new FigureScale(scale, reading, statistics);
+        }
+        List<Measurements> others = form.compared().stream()
+                .map(group -> desk.read(ctx, Coverage.of(Aspect.GROUP, group)))
+                .map(other -> other.report().on(scale.id()))
+                .filter(other -> !other.people().isEmpty())
+                .toList();
+        return new ScaleReport(scale, reading, others, statistics);
+    }
+
+    /** The same figures as a file. */
+    void file(Context ctx) {
+        ReportForm form = ReportForm.of(ctx);
+        Scale scale = desk.scale(ctx);
+        Reading reading = desk.read(ctx, form.coverage());
+        ScaleFindings findings = findings(ctx, form, scale, reading);
+        List<Table> tables = new ArrayList<>();
+        tables.add(new OutcomeTables(reading.values()).times(findings.line()));
+        tables.addAll(findings.tables());
+        desk.send(ctx, "scores", tables);
+    }
+}

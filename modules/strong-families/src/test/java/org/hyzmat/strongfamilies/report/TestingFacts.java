@@ -1,0 +1,81 @@
+package org.hyzmat.strongfamilies.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hyzmat.people.api.Sex;
+import org.hyzmat.strongfamilies.curriculum.Strand;
+import org.hyzmat.strongfamilies.group.Span;
+
+/** Made-up groups, families and people for tests of figures. */
+final class TestingFacts {
+
+    static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    static final LocalDate LAST = LocalDate.of(2026, 3, 16);
+    static final UUID PROGRAMME = new UUID(1, 1);
+    static final UUID SCALE = new UUID(9, 1);
+
+    private TestingFacts() {}
+
+    /** A group of three sessions of which some were held, and of which two are required. */
+    static GroupFact group(int number, int held) {
+        return group(number, held, PROGRAMME);
+    }
+
+    static GroupFact group(int number, int held, UUID programme) {
+        return new GroupFact(
+                new UUID(2, number),
+                new UUID(3, number % 2),
+                new UUID(4, 1),
+                new UUID(5, number % 3),
+                programme,
+                2,
+                FIRST,
+                LAST,
+                3,
+                held);
+    }
+
+    static FamilyFact family(int number, GroupFact group, LocalDate joined, int attended) {
+        return new FamilyFact(
+                id(6, number, group), group.id(), new UUID(7, number), number, joined, Span.OPEN, "", attended);
+    }
+
+    static FamilyFact left(FamilyFact family, LocalDate lastDay) {
+        return new FamilyFact(
+                family.id(),
+                family.groupId(),
+                family.familyId(),
+                family.number(),
+                family.joinedOn(),
+                lastDay,
+                "times",
+                family.attended());
+    }
+
+    static PersonFact person(int number, FamilyFact family, int attended) {
+        return new PersonFact(
+                new UUID(number, family.id().getLeastSignificantBits()),
+                family.groupId(),
+                family.id(),
+                new UUID(8, number),
+                Strand.CAREGIVERS,
+                Sex.FEMALE,
+                LocalDate.of(1988, 5, 1),
+                family.joinedOn(),
+                3,
+                attended);
+    }
+
+    static ScoreFact score(int person, GroupFact group, int timePoint, LocalDate day, double value) {
+        return new ScoreFact(new UUID(8, person), group.id(), SCALE, timePoint, day, value);
+    }
+
+    static Facts facts(List<GroupFact> groups, List<FamilyFact> families, List<PersonFact> people) {
+        return Facts.of(groups, families, people, Coverage.ALL);
+    }
+
+    private static UUID id(int kind, int number, GroupFact group) {
+        return new UUID(kind * 1_000L + number, group.id().getLeastSignificantBits());
+    }
+}
