@@ -5,6 +5,7 @@ import static org.hyzmat.people.Permission.PERSON_READ;
 
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.List;
 import org.hyzmat.people.family.FamilyAddPages;
 import org.hyzmat.people.family.FamilyEditPages;
 import org.hyzmat.people.family.FamilyLines;
@@ -15,6 +16,7 @@ import org.hyzmat.people.family.MemberPages;
 import org.hyzmat.people.family.MemberRepository;
 import org.hyzmat.people.forms.NameList;
 import org.hyzmat.people.forms.Places;
+import org.hyzmat.people.lists.FamilyListKind;
 import org.hyzmat.people.person.ContactPages;
 import org.hyzmat.people.person.ContactRepository;
 import org.hyzmat.people.person.Edge;
@@ -25,6 +27,7 @@ import org.hyzmat.people.person.PersonRepository;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.imports.Imports;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,11 +46,17 @@ public final class PeopleModule implements ServiceModule {
     private final FamilyAddPages newFamilies;
     private final FamilyEditPages familyForms;
     private final MemberPages members;
+    private final Imports imports;
+    private final FamilyListKind familyFile;
 
     /** Builds the pages from what the host hands over. */
     @Activate
     public PeopleModule(
-            @Reference Jdbi jdbi, @Reference Clock clock, @Reference IdSource ids, @Reference Directory directory) {
+            @Reference Jdbi jdbi,
+            @Reference Clock clock,
+            @Reference IdSource ids,
+            @Reference Directory directory,
+            @Reference Imports imports) {
         Edge edge = new Edge(clock, ids);
         Places places = new Places(directory, clock);
         PersonRepository personRows = new PersonRepository(jdbi);
@@ -67,6 +76,8 @@ public final class PeopleModule implements ServiceModule {
         newFamilies = new FamilyAddPages(familyRows, familyLines, lookalikes, places, edge);
         familyForms = new FamilyEditPages(familyRows, places);
         members = new MemberPages(familyRows, memberRows, lookalikes, edge);
+        this.imports = imports;
+        familyFile = new FamilyListKind(directory, edge);
     }
 
     @Override
@@ -104,5 +115,7 @@ public final class PeopleModule implements ServiceModule {
         routes.post("/families/{family}/members/new", members::create, PERSON_EDIT);
         routes.get("/families/{family}/members/{member}/edit", members::edit, PERSON_EDIT);
         routes.post("/families/{family}/members/{member}/edit", members::update, PERSON_EDIT);
+
+        imports.routes(routes, "/imports", PERSON_EDIT, List.of(familyFile));
     }
 }

@@ -1,5 +1,6 @@
 package org.hyzmat.people;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hyzmat.testkit.contract.ModuleContract;
 import org.hyzmat.testkit.contract.Staff;
@@ -28,7 +29,21 @@ final class PeopleModuleTest extends ModuleContract {
                 .with("member-name", marker)
                 .with("member-person", person);
         member.send(coordinator).expect(302);
-        return Map.of("person", person, "contact", contact.value("id"), "family", family, "member", member.value("id"));
+        return Map.of(
+                "person", person,
+                "contact", contact.value("id"),
+                "family", family,
+                "member", member.value("id"),
+                "import", handIn(coordinator, marker));
+    }
+
+    private static String handIn(Visitor coordinator, String name) {
+        PageForm form = coordinator.get("/people/imports/families").form();
+        String file = "Family number,Family name,Given name,Role\n1," + name + ",Imported,mother\n";
+        coordinator
+                .upload(form, "file", name + ".csv", file.getBytes(StandardCharsets.UTF_8))
+                .expect(302);
+        return form.value("id");
     }
 
     private static String addPerson(Visitor coordinator, String name) {

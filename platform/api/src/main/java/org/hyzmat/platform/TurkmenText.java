@@ -3,6 +3,7 @@ package org.hyzmat.platform;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names in the Turkmen alphabet: the order of its letters, and spellings that count as one when somebody searches.
@@ -26,6 +27,11 @@ public final class TurkmenText {
             Map.entry('ü', "u"),
             Map.entry('ý', "y"),
             Map.entry('ı', "i"));
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern JOINING = Pattern.compile("[’'ʼ`\\-]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
 
     private TurkmenText() {}
 
@@ -62,14 +68,12 @@ public final class TurkmenText {
         for (char letter : lower(name).toCharArray()) {
             folded.append(FOLDED.getOrDefault(letter, String.valueOf(letter)));
         }
-        return Normalizer.normalize(folded, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String plain = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('y', 'i')
-                .replace('w', 'v')
-                .replaceAll("[’'ʼ`\\-]", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll("(\\p{L})\\1", "$1")
-                .strip();
+                .replace('w', 'v');
+        String joined = BLANKS.matcher(JOINING.matcher(plain).replaceAll("")).replaceAll(" ");
+        return DOUBLE.matcher(joined).replaceAll("$1").strip();
     }
 
     private static String lower(String name) {

@@ -137,7 +137,8 @@ public final class FamilyRepository {
                 == 1);
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, FamilyDraft draft) {
+    /** Binds what a draft says. */
+    public static <S extends SqlStatement<S>> S bind(S statement, FamilyDraft draft) {
         return statement
                 .bind("name", draft.name())
                 .bind("sort_key", draft.sortKey())

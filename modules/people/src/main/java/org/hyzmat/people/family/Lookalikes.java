@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.person.PersonLine;
 import org.hyzmat.people.person.PersonLines;
 import org.hyzmat.people.person.PersonRepository;
@@ -15,8 +14,6 @@ import org.hyzmat.platform.Visible;
 
 /** Finds who is known already before a member is added as a new person. */
 public final class Lookalikes {
-
-    private static final int YEARS_APART = 5;
 
     private final PersonRepository persons;
     private final PersonLines lines;
@@ -68,13 +65,7 @@ public final class Lookalikes {
         String name =
                 member.person().name().given() + " " + member.person().name().family();
         return lines.known(visible, name).stream()
-                .filter(line -> mayBeOne(line.person().birth(), member.person().birth()))
+                .filter(line -> line.person().birth().mayEqual(member.person().birth()))
                 .toList();
-    }
-
-    private static boolean mayBeOne(Birth one, Birth other) {
-        return one.precision() == Birth.Precision.UNKNOWN
-                || other.precision() == Birth.Precision.UNKNOWN
-                || Math.abs(one.date().getYear() - other.date().getYear()) <= YEARS_APART;
     }
 }

@@ -114,7 +114,8 @@ public final class MemberRepository {
         new Problems().when(twice, field, "problem.member.twice").throwIfAny();
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Belonging belonging) {
+    /** Binds as what and for how long somebody belongs to a family. */
+    public static <S extends SqlStatement<S>> S bind(S statement, Belonging belonging) {
         return statement
                 .bind("role", belonging.role().name())
                 .bind("from", Optional.of(belonging.from()).filter(day -> day.isAfter(LocalDate.MIN)))

@@ -18,6 +18,8 @@ public record PersonName(String given, String family, String father) {
     private static final int LONGEST = 80;
     private static final Pattern SPELLING = Pattern.compile("\\p{L}[\\p{L}\\p{M} .’'ʼ-]*");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** Takes out blanks typed twice. */
     public PersonName {
         given = tidy(given);
@@ -64,6 +66,6 @@ public record PersonName(String given, String family, String father) {
     }
 
     private static String tidy(String typed) {
-        return typed.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(typed.strip()).replaceAll(" ");
     }
 }

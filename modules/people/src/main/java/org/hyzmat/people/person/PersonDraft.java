@@ -57,6 +57,16 @@ public record PersonDraft(PersonName name, String otherSpellings, Sex sex, Birth
                 });
     }
 
+    /** Under what a whole list is compared with what is there: the first two words of the search key. */
+    public String nameKey() {
+        return nameKey(searchKey());
+    }
+
+    static String nameKey(String searchKey) {
+        String[] words = searchKey.strip().split(" ");
+        return words.length == 1 ? words[0] : words[0] + " " + words[1];
+    }
+
     /** Under what the person is found: the name and its other spellings. */
     String searchKey() {
         return NameKey.of(List.of(name.label(), otherSpellings));

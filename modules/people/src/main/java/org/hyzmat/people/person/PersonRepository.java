@@ -103,9 +103,9 @@ public final class PersonRepository {
     public static void insert(Handle handle, Stamp stamp, UUID id, PersonDraft draft) {
         bind(stamp.on(handle.createUpdate("""
                 insert into person (id, agency_id, created_at, created_by, given_name, family_name, father_name,
-                    other_spellings, label, sort_key, search_key, sex, birth_on, birth_precision, place_id)
+                    other_spellings, label, sort_key, search_key, name_key, sex, birth_on, birth_precision, place_id)
                 values (:id, :agency, :at, :by, :given, :family, :father,
-                    :other_spellings, :label, :sort_key, :search_key, :sex, :birth_on, :birth_precision, :place)
+                    :other_spellings, :label, :sort_key, :search_key, :name_key, :sex, :birth_on, :birth_precision, :place)
                 """)), draft).bind("id", id).execute();
     }
 
@@ -115,7 +115,7 @@ public final class PersonRepository {
                         update person p
                         set version = p.version + 1, given_name = :given, family_name = :family,
                             father_name = :father, other_spellings = :other_spellings, label = :label,
-                            sort_key = :sort_key, search_key = :search_key, sex = :sex, birth_on = :birth_on,
+                            sort_key = :sort_key, search_key = :search_key, name_key = :name_key, sex = :sex, birth_on = :birth_on,
                             birth_precision = :birth_precision, place_id = :place
                         where p.id = :id and p.version = :version and <visible:p>
                         """)), draft)
@@ -125,7 +125,9 @@ public final class PersonRepository {
                 == 1);
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, PersonDraft draft) {
+    /** Binds what a draft says. */
+    public static <S extends SqlStatement<S>> S bind(S statement, PersonDraft draft) {
+        String searchKey = draft.searchKey();
         return statement
                 .bind("given", draft.name().given())
                 .bind("family", draft.name().family())
@@ -133,7 +135,8 @@ public final class PersonRepository {
                 .bind("other_spellings", draft.otherSpellings())
                 .bind("label", draft.name().label())
                 .bind("sort_key", draft.name().sortKey())
-                .bind("search_key", draft.searchKey())
+                .bind("search_key", searchKey)
+                .bind("name_key", PersonDraft.nameKey(searchKey))
                 .bind("sex", draft.sex().name())
                 .bind("birth_on", born(draft))
                 .bind("birth_precision", draft.birth().precision().name())

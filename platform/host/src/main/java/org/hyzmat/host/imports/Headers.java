@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hyzmat.platform.TurkmenText;
@@ -19,6 +20,8 @@ import org.hyzmat.platform.imports.ListKind;
  * @param twice columns for which more than one word stands there
  */
 record Headers(List<String> words, Mapping guess, Set<String> twice) {
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Copies both. */
     Headers {
@@ -53,7 +56,7 @@ record Headers(List<String> words, Mapping guess, Set<String> twice) {
 
     /** A word without what does not count when it is recognised. */
     static String fold(String word) {
-        return TurkmenText.fold(word).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return OTHER.matcher(TurkmenText.fold(word)).replaceAll("");
     }
 
     /** Whether nothing needs to be asked: each word is taken, or each column has one. */

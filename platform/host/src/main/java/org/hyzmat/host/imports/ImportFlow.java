@@ -96,12 +96,12 @@ final class ImportFlow {
      * @return false if the module is being stopped
      */
     boolean check(Site site, Run run, ListDesk<?> desk, Actor actor) {
-        return work(site, run, RunState.CHECKING, () -> check(run, desk, actor));
+        return work(site, run, RunState.CHECKING, () -> checkNow(site, run, desk, actor));
     }
 
-    private void check(Run run, ListDesk<?> desk, Actor actor) {
+    private void checkNow(Site site, Run run, ListDesk<?> desk, Actor actor) {
         faults.clear(run.id());
-        Tally tally = new Tally(run.id(), faults, sentences, progress(run.id()));
+        Tally tally = new Tally(run.id(), faults, sentences, progress(site, run.id()));
         desk.check(files.source(run.id()), mappings.of(run.id()), new ImportRun(run.id(), actor, now()), tally);
         runs.end(run.id(), RunState.CHECKED, tally.counts(), now());
     }
@@ -122,7 +122,7 @@ final class ImportFlow {
         if (!runs.takeTurn(run.id())) {
             return Answer.OTHERS_FIRST;
         }
-        boolean begun = work(site, run, RunState.TAKING, () -> take(run, desk, actor));
+        boolean begun = work(site, run, RunState.TAKING, () -> takeNow(site, run, desk, actor));
         if (!begun && !ground.workers().isRunning(run.id())) {
             runs.leaveTurn(run.id());
         }
@@ -135,14 +135,14 @@ final class ImportFlow {
         }
     }
 
-    private void take(Run run, ListDesk<?> desk, Actor actor) {
+    private void takeNow(Site site, Run run, ListDesk<?> desk, Actor actor) {
         try {
             ImportRun by = new ImportRun(run.id(), actor, now());
-            desk.take(files.source(run.id()), mappings.of(run.id()), by, progress(run.id()));
+            desk.take(files.source(run.id()), mappings.of(run.id()), by, progress(site, run.id()));
             runs.end(run.id(), RunState.TAKEN, run.counts(), now());
             files.forget(run.id());
         } catch (ChangedSinceException changed) {
-            check(run, desk, actor);
+            checkNow(site, run, desk, actor);
         } finally {
             runs.leaveTurn(run.id());
         }
@@ -171,8 +171,14 @@ final class ImportFlow {
         }
     }
 
-    private IntConsumer progress(UUID id) {
-        return done -> runs.progress(id, done, now());
+    /** Notes how far work is, and ends it when its module has been waited for long enough. */
+    private IntConsumer progress(Site site, UUID id) {
+        return done -> {
+            if (site.isCutOff()) {
+                throw new CutOffException();
+            }
+            runs.progress(id, done, now());
+        };
     }
 
     /**

@@ -47,7 +47,10 @@ final class RowReader {
         for (ListColumn column : columns) {
             Map<String, String> folded = new HashMap<>();
             column.choices()
-                    .forEach(code -> words.choices(column, code).forEach(word -> folded.put(Headers.fold(word), code)));
+                    .forEach(code -> words.choices(column, code).forEach(word -> {
+                        folded.put(Headers.fold(word), code);
+                        folded.put(word, code);
+                    }));
             codes.put(column.name(), folded);
             choices.put(column.name(), words.choices(column));
         }
@@ -123,7 +126,10 @@ final class RowReader {
     }
 
     private Optional<String> choice(ListColumn column, Cell cell, Problems problems) {
-        Optional<String> code = Optional.ofNullable(codes.get(column.name()).get(Headers.fold(text(cell))));
+        Map<String, String> known = codes.get(column.name());
+        String typed = text(cell);
+        String found = known.get(typed);
+        Optional<String> code = Optional.ofNullable(found == null ? known.get(Headers.fold(typed)) : found);
         problems.when(
                 code.isEmpty(), column.name(), "problem.import.choice", shown(text(cell)), choices.get(column.name()));
         return code;

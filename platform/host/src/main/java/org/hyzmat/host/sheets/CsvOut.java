@@ -22,16 +22,19 @@ final class CsvOut {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        boolean isFirst = true;
         for (Sheet table : tables) {
+            if (!isFirst) {
+                csv.flush();
+                text.write("\r\n");
+            }
+            isFirst = false;
             if (tables.size() > 1) {
                 csv.writeRecord(FormulaSafe.write(table.title()));
             }
             csv.writeRecord(table.header().stream().map(FormulaSafe::write).toList());
             table.rows()
                     .each(row -> csv.writeRecord(row.stream().map(CsvOut::text).toList()));
-            if (table != tables.get(tables.size() - 1)) {
-                csv.writeRecord("");
-            }
         }
         csv.flush();
         text.flush();

@@ -21,6 +21,7 @@ public final class SheetFiles implements Sheets {
                 });
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + "." + format.ending() + "\"");
         ctx.header("Content-Language", ctx.req().getLocale().getLanguage());
+        ctx.header("Content-Language", ctx.req().getLocale().getLanguage());
         ctx.header("Cache-Control", "no-store");
         try {
             write(ctx.outputStream(), format, tables);

@@ -1,11 +1,12 @@
 package org.hyzmat.host.sheets;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Looks through a packed file before anything is read from it: some grow without end when they are unpacked. */
 final class WorkbookCheck {
@@ -18,36 +19,43 @@ final class WorkbookCheck {
     private WorkbookCheck() {}
 
     static void run(TableSource source) throws IOException {
-        long total = 0;
-        int parts = 0;
-        boolean isWorkbook = false;
-        try (InputStream in = source.open();
-                ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                isWorkbook |= part.getName().equals("xl/workbook.xml");
-                boolean isStreamed = part.getName().startsWith("xl/worksheets/");
-                long most = isStreamed ? LARGEST - total : Math.min(LARGEST - total, LARGEST_IN_MEMORY);
-                total += unpacked(zip, most);
-                parts++;
-                if (parts > MOST_PARTS) {
-                    throw new UnreadableTableException("import.file.bomb");
-                }
-            }
-        } catch (ZipException damaged) {
-            throw new UnreadableTableException("import.file.damaged");
+        byte[] bytes;
+        try (InputStream in = source.open()) {
+            bytes = in.readAllBytes();
         }
-        if (!isWorkbook) {
-            throw new UnreadableTableException("import.file.other");
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            run(zip);
+        } catch (IOException damaged) {
+            throw new UnreadableTableException("import.file.damaged");
         }
     }
 
-    private static long unpacked(ZipInputStream zip, long most) throws IOException {
+    private static void run(ZipFile zip) throws IOException {
+        List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+        if (zip.getEntry("xl/workbook.xml") == null) {
+            throw new UnreadableTableException("import.file.other");
+        }
+        if (parts.size() > MOST_PARTS) {
+            throw new UnreadableTableException("import.file.bomb");
+        }
+        long left = LARGEST;
+        for (ZipArchiveEntry part : parts) {
+            boolean isStreamed = part.getName().startsWith("xl/worksheets/");
+            left -= unpacked(zip, part, isStreamed ? left : Math.min(left, LARGEST_IN_MEMORY));
+        }
+    }
+
+    private static long unpacked(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            size += read;
-            if (size > most) {
-                throw new UnreadableTableException("import.file.bomb");
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw new UnreadableTableException("import.file.bomb");
+                }
             }
         }
         return size;

@@ -33,7 +33,7 @@ final class XlsxIn implements Iterator<TableRow> {
         this.rows = rows;
     }
 
-    static Table open(TableSource source) throws IOException {
+    static Table open(TableSource source) {
         try (InputStream in = source.open()) {
             ReadableWorkbook book = new ReadableWorkbook(new BufferedInputStream(in), new ReadingOptions(true, true));
             Sheet sheet = book.getSheets()
@@ -45,7 +45,7 @@ final class XlsxIn implements Iterator<TableRow> {
                 rows.close();
                 book.close();
             });
-        } catch (ExcelReaderException broken) {
+        } catch (ExcelReaderException | IOException broken) {
             throw new UnreadableTableException("import.file.damaged");
         }
     }

@@ -17,6 +17,7 @@ final class Gate {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition empty = lock.newCondition();
     private final Set<AsyncContext> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean cutOff;
     private boolean closed;
     private int inside;
 
@@ -74,8 +75,14 @@ final class Gate {
         while (left > 0 && System.nanoTime() < end) {
             left = awaitWithoutStreams(Duration.ofNanos(end - System.nanoTime()));
         }
+        cutOff = left > 0;
         waiting.forEach(Gate::complete);
         return left;
+    }
+
+    /** Whether whoever is still inside was given up. */
+    boolean isCutOff() {
+        return cutOff;
     }
 
     /** A request that came in just before the gate closed becomes an event stream only a moment later. */

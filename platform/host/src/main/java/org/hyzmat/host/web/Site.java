@@ -98,6 +98,11 @@ public final class Site {
         return gate.drain(limit);
     }
 
+    /** Whether whoever is still inside was waited for long enough, and must end. */
+    public boolean isCutOff() {
+        return gate.isCutOff();
+    }
+
     void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         servlet.service(request, response);
     }

@@ -1,5 +1,8 @@
 package org.hyzmat.testkit.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,11 +10,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -86,6 +89,35 @@ public final class Visitor {
         return answer;
     }
 
+    /**
+     * Sends a form together with a file.
+     *
+     * @param form as it was filled in
+     * @param field in which the file is chosen
+     * @param name of the file
+     * @param file its bytes
+     */
+    public Answer upload(PageForm form, String field, String name, byte[] file) {
+        String boundary = "----" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.fields()
+                .forEach((key, values) ->
+                        values.forEach(value -> part(body, boundary, "name=\"" + key + "\"", value.getBytes(UTF_8))));
+        part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", file);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+        return exchange(request(form.action())
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String about, byte[] content) {
+        body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n").getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
     /** Sends a request of any method without a body. */
     public Answer send(String method, String path) {
         return exchange(request(path)
@@ -114,8 +146,7 @@ public final class Visitor {
     /** Sends a request made by {@link #request}. */
     public Answer exchange(HttpRequest request) {
         try {
-            HttpResponse<String> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
             return new Answer(
                     request.method(),
                     request.uri().getRawPath(),
@@ -145,6 +176,6 @@ public final class Visitor {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, UTF_8);
     }
 }

@@ -17,6 +17,8 @@ public record Birth(LocalDate date, Precision precision) {
     /** Nothing is known. */
     public static final Birth UNKNOWN = new Birth(LocalDate.MIN, Precision.UNKNOWN);
 
+    private static final int YEARS_APART = 5;
+
     /** How far a birth is known. */
     public enum Precision {
         /** To the day. */
@@ -90,6 +92,19 @@ public record Birth(LocalDate date, Precision precision) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Period.between(date, day).getYears());
+    }
+
+    /**
+     * Whether two records may mean one birth: people misremember a year, and ages are estimated.
+     *
+     * @param other another record
+     * @return true also where either is not known; otherwise if the years lie at most five apart
+     * @since 1.1
+     */
+    public boolean mayEqual(Birth other) {
+        return precision == Precision.UNKNOWN
+                || other.precision == Precision.UNKNOWN
+                || Math.abs(date.getYear() - other.date.getYear()) <= YEARS_APART;
     }
 
     /**
