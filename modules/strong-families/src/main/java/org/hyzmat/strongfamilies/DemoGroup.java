@@ -27,11 +27,15 @@ record DemoGroup(
         sessions = List.copyOf(sessions);
     }
 
-    /** The groups of the first provider: one meets today. */
+    /** The group of which the press reported when and where it met, and with how many families. */
+    static final DemoGroup REPORTED = new DemoGroup("AŞ-01", false, 10, 0, weekly(LocalDate.of(2021, 9, 11)), 3, true);
+
+    /** The groups of the first provider: one meets today, one is late to be measured, one is to be measured soon. */
     static List<DemoGroup> ofFirst(LocalDate today) {
         return List.of(
-                new DemoGroup("AŞ-09", false, 8, 1, weekly(today.minusWeeks(20)), 3, true),
-                new DemoGroup("AŞ-11", true, 8, 0, weekly(today.minusWeeks(11)), 3, true),
+                REPORTED,
+                new DemoGroup("AŞ-09", false, 8, 1, weekly(today.minusDays(58)), 3, true),
+                new DemoGroup("AŞ-11", true, 8, 0, weekly(today.minusDays(54)), 3, true),
                 new DemoGroup("AŞ-12", false, 10, 1, weekly(today.minusWeeks(1)), 1, false));
     }
 

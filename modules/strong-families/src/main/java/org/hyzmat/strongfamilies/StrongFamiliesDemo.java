@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.hyzmat.platform.DemoData;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.directory.Service;
 import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
@@ -35,6 +34,7 @@ import org.hyzmat.strongfamilies.group.JoinRules;
 import org.hyzmat.strongfamilies.group.Joining;
 import org.hyzmat.strongfamilies.group.LeaveDraft;
 import org.hyzmat.strongfamilies.group.LeaveReason;
+import org.hyzmat.strongfamilies.score.ScoreStore;
 import org.hyzmat.strongfamilies.session.AttendanceDraft;
 import org.hyzmat.strongfamilies.session.Attendee;
 import org.hyzmat.strongfamilies.session.Mark;
@@ -53,6 +53,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class StrongFamiliesDemo implements DemoData {
 
     private static final UUID STRONG_FAMILIES = UUID.fromString("6f2b1c00-0000-7000-8000-000000000011");
+    private static final Names REPORT = new Names(
+            "Facts: dates, place, 10 families; everything else made up.",
+            "Факты: даты, место, 10 семей; всё остальное вымышлено.",
+            "Hakykat: seneler, ýer, 10 maşgala; galan zatlaryň hemmesi toslanan.");
     private static final LocalTime TIME = LocalTime.of(17, 0);
     private static final String VENUE = "Maşgala merkezi, 2-nji otag";
 
@@ -61,6 +65,7 @@ public final class StrongFamiliesDemo implements DemoData {
             List.of(Mark.PRESENT, Mark.PRESENT, Mark.PRESENT, Mark.PRESENT, Mark.PRESENT, Mark.LATE, Mark.EXCUSED);
 
     private final Store store;
+    private final DemoScores scores;
     private final Directory directory;
     private final People people;
     private final Clock clock;
@@ -75,6 +80,7 @@ public final class StrongFamiliesDemo implements DemoData {
             @Reference Directory directory,
             @Reference People people) {
         this.store = Store.in(jdbi, ids);
+        this.scores = new DemoScores(store, ScoreStore.in(jdbi, ids), clock);
         this.directory = directory;
         this.people = people;
         this.clock = clock;
@@ -93,7 +99,7 @@ public final class StrongFamiliesDemo implements DemoData {
     }
 
     private void fill(Actor provider, List<DemoGroup> groups, RandomGenerator chance) {
-        Deque<Family> families = new ArrayDeque<>(families(provider));
+        List<Family> families = families(provider);
         for (DemoGroup demo : groups) {
             List<Service> services = services(provider, demo.restricted());
             if (!services.isEmpty()) {
@@ -101,11 +107,13 @@ public final class StrongFamiliesDemo implements DemoData {
                 join(provider, demo, group, families);
                 plan(provider, demo, group);
                 mark(provider, demo, group, chance);
+                scores.fill(provider, group, chance);
                 finish(provider, demo, group);
             }
         }
     }
 
+    /** All families, those first whose children have outgrown the programme: a group of long ago needs them. */
     private List<Family> families(Actor provider) {
         List<Family> all = new ArrayList<>();
         Page<Family> page = people.allFamilies(provider, 1);
@@ -113,6 +121,10 @@ public final class StrongFamiliesDemo implements DemoData {
             all.addAll(page.rows());
             page = people.allFamilies(provider, page.number() + 1);
         }
+        CurriculumVersion curriculum = store.curricula().find(STRONG_FAMILIES).orElseThrow();
+        LocalDate today = LocalDate.now(clock);
+        all.sort(
+                Comparator.comparing(family -> coming(family, curriculum, today).size() > 1));
         return all;
     }
 
@@ -138,15 +150,15 @@ public final class StrongFamiliesDemo implements DemoData {
         return store.groups().find(provider.visible(), id).orElseThrow();
     }
 
-    private void join(Actor provider, DemoGroup demo, Group group, Deque<Family> families) {
+    private void join(Actor provider, DemoGroup demo, Group group, List<Family> families) {
         LocalDate joined = demo.start().minusDays(3);
         CurriculumVersion curriculum = store.curricula().find(STRONG_FAMILIES).orElseThrow();
         List<Joining> joining = new ArrayList<>();
-        while (joining.size() < demo.families() + demo.leaving() && !families.isEmpty()) {
-            Family family = families.pop();
+        for (Family family : List.copyOf(families)) {
             List<FamilyMember> coming = coming(family, curriculum, joined);
-            if (coming.size() > 1) {
+            if (joining.size() < demo.families() + demo.leaving() && coming.size() > 1) {
                 joining.add(new Joining(ids.next(), family.id(), coming));
+                families.remove(family);
             }
         }
         store.families().add(group, new JoinDraft(joined, joining), provider, at(joined));
@@ -206,6 +218,9 @@ public final class StrongFamiliesDemo implements DemoData {
     private void finish(Actor provider, DemoGroup demo, Group group) {
         if (demo.ended()) {
             store.groups().end(provider.visible(), group.id(), group.version(), demo.end());
+        }
+        if (demo.equals(DemoGroup.REPORTED)) {
+            store.groups().remark(provider.visible(), group.id(), REPORT);
         }
     }
 

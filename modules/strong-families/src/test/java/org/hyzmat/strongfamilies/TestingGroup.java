@@ -20,7 +20,7 @@ record TestingGroup(String path, Visitor coordinator) {
     static final String COORDINATOR = "coordinator.demo-nur";
     static final String FACILITATOR = "facilitator.demo-nur";
     static final String STRANGER = "coordinator.demo-cynar";
-    private static final String OUTLINE = "6f2b1c00-0000-7000-8000-000000000011";
+    static final String OUTLINE = "6f2b1c00-0000-7000-8000-000000000011";
 
     /** A group with the first families of the register. */
     static TestingGroup with(int families, HostExtension host) {

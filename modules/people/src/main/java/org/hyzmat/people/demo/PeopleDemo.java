@@ -29,6 +29,11 @@ public final class PeopleDemo implements DemoData {
     private static final int PROVIDERS = 2;
     private static final int FAMILIES_OF_EACH = 34;
 
+    /** The day on which the children of the first provider's former families were of the age that groups are for. */
+    private static final LocalDate FORMERLY = LocalDate.of(2021, 9, 1);
+
+    private static final int FORMER_FAMILIES = 12;
+
     private final FamilyRepository families;
     private final MemberRepository members;
     private final ContactRepository contacts;
@@ -51,14 +56,18 @@ public final class PeopleDemo implements DemoData {
         List<String> places = places();
         for (Actor provider : staff.subList(0, Math.min(PROVIDERS, staff.size()))) {
             for (int family = 0; family < FAMILIES_OF_EACH; family++) {
-                add(provider, places.isEmpty() ? "" : DemoNames.one(places, chance), chance);
+                add(provider, edge.today(), places, chance);
             }
+        }
+        for (int family = 0; family < FORMER_FAMILIES && !staff.isEmpty(); family++) {
+            add(staff.get(0), FORMERLY, places, chance);
         }
     }
 
-    private void add(Actor provider, String place, RandomGenerator chance) {
+    private void add(Actor provider, LocalDate day, List<String> places, RandomGenerator chance) {
         UUID family = edge.newId();
-        families.add(edge.stamp(provider), family, DemoFamily.next(chance, edge.today(), place), edge.ids());
+        String place = places.isEmpty() ? "" : DemoNames.one(places, chance);
+        families.add(edge.stamp(provider), family, DemoFamily.next(chance, day, place), edge.ids());
         members.of(provider.visible(), List.of(family)).stream()
                 .filter(row -> row.role().part() == FamilyRole.Part.CAREGIVER && chance.nextInt(4) == 0)
                 .forEach(row -> addContact(provider, row, chance));

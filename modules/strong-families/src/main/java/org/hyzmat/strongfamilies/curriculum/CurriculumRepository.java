@@ -17,7 +17,8 @@ public final class CurriculumRepository {
 
     private static final String VERSION = """
             select v.id, v.agency_id, v.version, v.curriculum_id, v.number, v.child_age_from, v.child_age_to,
-                v.families_from, v.families_to, v.required_sessions, c.name_en, c.name_ru, c.name_tk, v.note_en, v.note_ru, v.note_tk,
+                v.families_from, v.families_to, v.required_sessions, c.name_en, c.name_ru, c.name_tk,
+                v.note_en, v.note_ru, v.note_tk,
                 (select coalesce(max(s.week), 0) from curriculum_session s where s.curriculum_version_id = v.id)
                     as weeks, v.in_use
             from curriculum_version v
@@ -136,7 +137,8 @@ public final class CurriculumRepository {
                                 update curriculum_version
                                 set version = version + 1, child_age_from = :ageFrom, child_age_to = :ageTo,
                                     families_from = :familiesFrom, families_to = :familiesTo,
-                                    required_sessions = :requiredSessions, note_en = :noteEn, note_ru = :noteRu, note_tk = :noteTk
+                                    required_sessions = :requiredSessions,
+                                    note_en = :noteEn, note_ru = :noteRu, note_tk = :noteTk
                                 where id = :id and version = :version and agency_id = :agency and not in_use
                                 """)
                         .bind("ageFrom", draft.childAgeFrom())

@@ -28,14 +28,6 @@ public final class GroupRepository {
             where (:all or (g.ended_on is null and :running) or (g.ended_on is not null and :ended)) and <visible:g>
             """;
 
-    private static final List<String> REMOVAL = List.of(
-            "delete from group_scale c where c.group_id = :id and <visible:c>",
-            "delete from session s where s.group_id = :id and <visible:s>",
-            "delete from participant p where p.group_id = :id and <visible:p>",
-            "delete from group_family f where f.group_id = :id and <visible:f>",
-            "delete from group_facilitator l where l.group_id = :id and <visible:l>",
-            "delete from family_group g where g.id = :id and <visible:g>");
-
     private final Jdbi jdbi;
     private final FacilitatorRepository facilitators;
 
@@ -205,22 +197,7 @@ public final class GroupRepository {
 
     /** Whether nothing has happened in a group: no session was held, nobody was marked or asked. */
     public boolean isUntouched(Visible visible, UUID id) {
-        return jdbi.withHandle(handle -> isUntouched(handle, visible, id));
-    }
-
-    private static boolean isUntouched(Handle handle, Visible visible, UUID id) {
-        return visible.on(handle.createQuery("""
-                                select (select count(*) from score c where c.group_id = :id and <visible:c>)
-                                    + (select count(*) from session s
-                                        where s.group_id = :id and <visible:s>
-                                            and (s.held_on is not null
-                                                or exists (select 1 from attendance a
-                                                    where a.session_id = s.id and <visible:a>)))
-                                """))
-                        .bind("id", id)
-                        .mapTo(Long.class)
-                        .one()
-                == 0;
+        return jdbi.withHandle(handle -> RemovalRepository.isUntouched(handle, visible, id));
     }
 
     /**
@@ -229,28 +206,6 @@ public final class GroupRepository {
      * @return false if something has happened in it: nothing is removed then
      */
     public boolean remove(Visible visible, UUID id) {
-        return jdbi.inTransaction(handle -> {
-            lockAll(handle, visible, id);
-            if (!isUntouched(handle, visible, id)) {
-                return false;
-            }
-            for (String sql : REMOVAL) {
-                visible.on(handle.createUpdate(sql)).bind("id", id).execute();
-            }
-            return true;
-        });
-    }
-
-    /** Whoever writes scores locks the group and whoever marks somebody the session, so one of the two comes first. */
-    private static void lockAll(Handle handle, Visible visible, UUID id) {
-        visible.on(handle.createQuery("select g.id from family_group g where g.id = :id and <visible:g> for update"))
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .list();
-        visible.on(handle.createQuery(
-                        "select s.id from session s where s.group_id = :id and <visible:s> order by s.id for update"))
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .list();
+        return jdbi.inTransaction(handle -> RemovalRepository.remove(handle, visible, id));
     }
 }

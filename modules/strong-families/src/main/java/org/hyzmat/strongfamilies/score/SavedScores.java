@@ -8,7 +8,7 @@ import java.util.Set;
  * @param written how many were written or taken away
  * @param conflicts those left to a person's decision
  */
-public record SavedScores(int written, Set<Cell> conflicts) {
+public record SavedScores(int written, Set<ScoreKey> conflicts) {
 
     public SavedScores {
         conflicts = Set.copyOf(conflicts);

@@ -6,7 +6,7 @@ package org.hyzmat.strongfamilies.score;
  * @param loaded the code of what stood there when the form was shown
  * @param wanted what shall stand there, {@link Score#NONE} to take away what stands there
  */
-public record ScoreChange(Cell cell, String loaded, Score wanted) {
+public record ScoreChange(ScoreKey cell, String loaded, Score wanted) {
 
     /** What becomes of it when something else may have been written in between. */
     Outcome against(Score current) {

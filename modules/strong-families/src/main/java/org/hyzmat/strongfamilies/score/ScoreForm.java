@@ -56,7 +56,7 @@ final class ScoreForm {
     }
 
     private void cell(Subject subject, Scale scale) {
-        Cell cell = new Cell(subject.participant(), scale.id());
+        ScoreKey cell = new ScoreKey(subject.participant(), scale.id());
         String typed = form.value("v-" + cell.key());
         String loaded = form.value("was-" + cell.key());
         if (!form.typed().containsKey("v-" + cell.key())) {
@@ -69,7 +69,7 @@ final class ScoreForm {
         }
     }
 
-    private void number(Cell cell, Subject subject, Scale scale, String typed, String loaded) {
+    private void number(ScoreKey cell, Subject subject, Scale scale, String typed, String loaded) {
         Loaded before = Loaded.of(loaded);
         Optional<BigDecimal> points = rules.points(typed, scale, subject, "v-" + cell.key(), problems);
         points.ifPresent(found -> {
@@ -83,7 +83,7 @@ final class ScoreForm {
         });
     }
 
-    private void reason(Cell cell, Scale scale, String loaded) {
+    private void reason(ScoreKey cell, Scale scale, String loaded) {
         Loaded before = Loaded.of(loaded);
         String chosen = form.value("reason-" + cell.key());
         String word = chosen.isEmpty() ? form.value("reason-" + cell.participant()) : chosen;
@@ -99,12 +99,12 @@ final class ScoreForm {
                 new ScoreChange(cell, loaded, Score.missing(reason.get(), day, respondent(cell, scale, before, same))));
     }
 
-    private String dayField(Cell cell) {
+    private String dayField(ScoreKey cell) {
         return form.value(own(DAY, cell)).isEmpty() ? DAY : own(DAY, cell);
     }
 
     /** A score that stays keeps its day unless another is said for the person. */
-    private LocalDate day(Cell cell, Loaded before, boolean same) {
+    private LocalDate day(ScoreKey cell, Loaded before, boolean same) {
         String field = dayField(cell);
         if (same && field.equals(DAY)) {
             return before.takenOn();
@@ -118,7 +118,7 @@ final class ScoreForm {
         return day.orElse(rules.today());
     }
 
-    private Respondent respondent(Cell cell, Scale scale, Loaded before, boolean same) {
+    private Respondent respondent(ScoreKey cell, Scale scale, Loaded before, boolean same) {
         Optional<Respondent> own = Respondent.of(form.value(own(BY, cell)));
         if (own.isPresent()) {
             return own.get();
@@ -126,7 +126,7 @@ final class ScoreForm {
         return same ? before.respondent() : Respondent.of(form.value(BY)).orElse(scale.respondent());
     }
 
-    private static String own(String field, Cell cell) {
+    private static String own(String field, ScoreKey cell) {
         UUID participant = cell.participant();
         return field + "-" + participant;
     }

@@ -133,7 +133,7 @@ public final class ScorePages {
         throw new NotFoundResponse();
     }
 
-    private SheetCall.People people(Context ctx, Sheet sheet, Set<Cell> conflicts) {
+    private SheetCall.People people(Context ctx, Sheet sheet, Set<ScoreKey> conflicts) {
         return call.people(Actor.of(ctx), sheet, today(), conflicts);
     }
 

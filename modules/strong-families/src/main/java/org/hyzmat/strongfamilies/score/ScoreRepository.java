@@ -32,11 +32,11 @@ public final class ScoreRepository {
     }
 
     /** The scores of a group at a time point. */
-    public Map<Cell, StoredScore> atTimePoint(Visible visible, UUID group, UUID timePoint) {
+    public Map<ScoreKey, StoredScore> atTimePoint(Visible visible, UUID group, UUID timePoint) {
         return jdbi.withHandle(handle -> atTimePoint(handle, visible, group, timePoint));
     }
 
-    private static Map<Cell, StoredScore> atTimePoint(Handle handle, Visible visible, UUID group, UUID timePoint) {
+    private static Map<ScoreKey, StoredScore> atTimePoint(Handle handle, Visible visible, UUID group, UUID timePoint) {
         return visible.on(handle.createQuery("""
                         select s.participant_id, s.scale_id, s.points, s.missing, s.taken_on, s.respondent,
                             s.written_by, s.written_at
@@ -58,7 +58,7 @@ public final class ScoreRepository {
                 row.getObject("taken_on", LocalDate.class),
                 Respondent.valueOf(row.getString("respondent")));
         return new StoredScore(
-                new Cell(row.getObject("participant_id", UUID.class), row.getObject("scale_id", UUID.class)),
+                new ScoreKey(row.getObject("participant_id", UUID.class), row.getObject("scale_id", UUID.class)),
                 score,
                 row.getObject("written_by", UUID.class),
                 row.getObject("written_at", OffsetDateTime.class));
@@ -105,7 +105,7 @@ public final class ScoreRepository {
             if (!lock(handle, actor.visible(), group)) {
                 return new SavedScores(0, Set.of());
             }
-            Map<Cell, StoredScore> current = atTimePoint(handle, actor.visible(), group, point.id());
+            Map<ScoreKey, StoredScore> current = atTimePoint(handle, actor.visible(), group, point.id());
             ScoreWriting writing = new ScoreWriting(handle, actor, group, point, now);
             return writing.write(draft.changes(), current, ids);
         });

@@ -40,11 +40,11 @@ record ScoreWriting(Handle handle, Actor actor, UUID group, TimePoint point, Off
             """;
 
     /** Writes what nobody else changed. */
-    SavedScores write(List<ScoreChange> changes, Map<Cell, StoredScore> current, IdSource ids) {
+    SavedScores write(List<ScoreChange> changes, Map<ScoreKey, StoredScore> current, IdSource ids) {
         List<ScoreChange> fresh = new ArrayList<>();
         List<ScoreChange> other = new ArrayList<>();
         List<ScoreChange> gone = new ArrayList<>();
-        Set<Cell> conflicts = new HashSet<>();
+        Set<ScoreKey> conflicts = new HashSet<>();
         for (ScoreChange change : changes) {
             boolean isThere = current.containsKey(change.cell());
             Score stored = isThere ? current.get(change.cell()).score() : Score.NONE;

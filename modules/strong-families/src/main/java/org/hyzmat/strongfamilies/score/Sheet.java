@@ -24,7 +24,7 @@ record Sheet(
         Due due,
         List<Scale> scales,
         List<GroupFamily> families,
-        Map<Cell, StoredScore> stored) {
+        Map<ScoreKey, StoredScore> stored) {
 
     ScoreRules rules(LocalDate today) {
         return new ScoreRules(point, due, today);
@@ -43,7 +43,7 @@ record Sheet(
                 .toList();
     }
 
-    Score stored(Cell cell) {
+    Score stored(ScoreKey cell) {
         return Optional.ofNullable(stored.get(cell)).map(StoredScore::score).orElse(Score.NONE);
     }
 }

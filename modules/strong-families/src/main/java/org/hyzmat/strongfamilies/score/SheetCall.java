@@ -77,7 +77,7 @@ final class SheetCall {
     }
 
     /** Everybody about whom the group has a scale, with the cells in which two people wrote differently. */
-    People people(Actor actor, Sheet sheet, LocalDate today, Set<Cell> conflicts) {
+    People people(Actor actor, Sheet sheet, LocalDate today, Set<ScoreKey> conflicts) {
         List<UUID> ids = sheet.families().stream()
                 .flatMap(family -> family.participants().stream())
                 .map(Participant::personId)
@@ -100,7 +100,7 @@ final class SheetCall {
         return new People(families, persons.missing());
     }
 
-    private SheetRow row(Sheet sheet, int family, Coming coming, Set<Cell> conflicts) {
+    private SheetRow row(Sheet sheet, int family, Coming coming, Set<ScoreKey> conflicts) {
         boolean expected =
                 sheet.due().isKnown() && coming.span().holdsOn(sheet.due().session());
         List<SheetCell> cells = sheet.scales().stream()
@@ -109,8 +109,8 @@ final class SheetCall {
         return new SheetRow(coming.person(), family, coming.span(), expected, cells);
     }
 
-    private SheetCell cell(Sheet sheet, Coming coming, Scale scale, Set<Cell> conflicts) {
-        Cell cell = new Cell(coming.person().participant(), scale.id());
+    private SheetCell cell(Sheet sheet, Coming coming, Scale scale, Set<ScoreKey> conflicts) {
+        ScoreKey cell = new ScoreKey(coming.person().participant(), scale.id());
         Optional<StoredScore> stored = Optional.ofNullable(sheet.stored().get(cell));
         return new SheetCell(
                 cell.key(),

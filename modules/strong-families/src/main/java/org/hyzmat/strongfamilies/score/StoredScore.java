@@ -4,4 +4,4 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A score as it stands in the database, with who wrote it and when. */
-public record StoredScore(Cell cell, Score score, UUID writtenBy, OffsetDateTime writtenAt) {}
+public record StoredScore(ScoreKey cell, Score score, UUID writtenBy, OffsetDateTime writtenAt) {}

@@ -19,7 +19,7 @@ record Tally(Collection<Subject> subjects, Collection<Scale> scales, Collection<
 
     /** Where the group stands at a time point. */
     Measurement at(TimePoint point, Due due, LocalDate today) {
-        Set<Cell> expected = new HashSet<>();
+        Set<ScoreKey> expected = new HashSet<>();
         for (Subject subject : subjects) {
             if (subject.isExpected(due)) {
                 cells(subject).forEach(expected::add);
@@ -27,16 +27,16 @@ record Tally(Collection<Subject> subjects, Collection<Scale> scales, Collection<
         }
         int done = (int) scores.stream()
                 .filter(score -> score.timePoint() == point.number())
-                .filter(score -> expected.contains(new Cell(score.participant(), score.scale())))
+                .filter(score -> expected.contains(new ScoreKey(score.participant(), score.scale())))
                 .count();
         boolean isComplete = !expected.isEmpty() && done == expected.size();
         return new Measurement(point, due, isComplete ? DueState.COMPLETE : due.on(today), done, expected.size());
     }
 
-    private List<Cell> cells(Subject subject) {
+    private List<ScoreKey> cells(Subject subject) {
         return scales.stream()
                 .filter(scale -> scale.about().strand() == subject.strand())
-                .map(scale -> new Cell(subject.participant(), scale.id()))
+                .map(scale -> new ScoreKey(subject.participant(), scale.id()))
                 .toList();
     }
 }

@@ -83,7 +83,7 @@ class ScoreFormTest {
                 List.of("score.not-number"),
                 refused().stream().map(Problem::key).toList());
         assertEquals(
-                "v-" + new Cell(MOTHER.participant(), WHOLE.id()).key(),
+                "v-" + new ScoreKey(MOTHER.participant(), WHOLE.id()).key(),
                 refused().get(0).field());
     }
 
@@ -196,7 +196,7 @@ class ScoreFormTest {
     @Test
     void aCellThatTheFormDoesNotShowIsLeftAlone() {
         cell(SON, CHILD, "40");
-        typed.put("v-" + new Cell(SON.participant(), WHOLE.id()).key(), "3");
+        typed.put("v-" + new ScoreKey(SON.participant(), WHOLE.id()).key(), "3");
 
         assertEquals(1, read().changes().size());
     }
@@ -210,13 +210,13 @@ class ScoreFormTest {
     }
 
     private void cell(Subject subject, Scale scale, String value) {
-        String key = new Cell(subject.participant(), scale.id()).key();
+        String key = new ScoreKey(subject.participant(), scale.id()).key();
         typed.put("v-" + key, value);
         typed.putIfAbsent("was-" + key, "");
     }
 
     private void was(Subject subject, Scale scale, Score score) {
-        typed.put("was-" + new Cell(subject.participant(), scale.id()).key(), score.code());
+        typed.put("was-" + new ScoreKey(subject.participant(), scale.id()).key(), score.code());
     }
 
     private List<Problem> refused() {

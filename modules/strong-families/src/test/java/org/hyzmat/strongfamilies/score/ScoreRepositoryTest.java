@@ -46,8 +46,8 @@ final class ScoreRepositoryTest {
     private Group group;
     private GroupFamily family;
     private TimePoint before;
-    private Cell mother;
-    private Cell child;
+    private ScoreKey mother;
+    private ScoreKey child;
 
     @BeforeEach
     void open() {
@@ -58,8 +58,8 @@ final class ScoreRepositoryTest {
         before = new CurriculumRepository(database.jdbi(), UUID::randomUUID)
                 .timePoints(TestingGroups.OUTLINE)
                 .get(0);
-        mother = new Cell(family.participants().get(0).id(), TestingScales.CONSISTENCY);
-        child = new Cell(family.participants().get(1).id(), TestingScales.DIFFICULTIES);
+        mother = new ScoreKey(family.participants().get(0).id(), TestingScales.CONSISTENCY);
+        child = new ScoreKey(family.participants().get(1).id(), TestingScales.DIFFICULTIES);
     }
 
     @Test
@@ -117,7 +117,7 @@ final class ScoreRepositoryTest {
 
         assertEquals(
                 0,
-                save(fresh(new Cell(stranger, TestingScales.CONSISTENCY), points("8")))
+                save(fresh(new ScoreKey(stranger, TestingScales.CONSISTENCY), points("8")))
                         .written());
     }
 
@@ -125,7 +125,7 @@ final class ScoreRepositoryTest {
     void aReportReadsAllGroupsAtOnce() {
         Group other = testing.create("AŞ-13", SERVICE, actor, 30);
         GroupFamily theirs = testing.join(other, 2, TODAY, actor);
-        Cell stranger = new Cell(theirs.participants().get(0).id(), TestingScales.CONSISTENCY);
+        ScoreKey stranger = new ScoreKey(theirs.participants().get(0).id(), TestingScales.CONSISTENCY);
         save(fresh(mother, points("8")), fresh(child, Score.missing(Missing.MOVED, TODAY, Respondent.CAREGIVER)));
         scores.save(actor, other.id(), before, new ScoreDraft(List.of(fresh(stranger, points("5"))), 0), at(TODAY));
 
@@ -201,7 +201,7 @@ final class ScoreRepositoryTest {
         return Score.of(new BigDecimal(points), TODAY, Respondent.CAREGIVER);
     }
 
-    private static ScoreChange fresh(Cell cell, Score score) {
+    private static ScoreChange fresh(ScoreKey cell, Score score) {
         return new ScoreChange(cell, "", score);
     }
 
@@ -213,7 +213,7 @@ final class ScoreRepositoryTest {
         return scores.ofGroups(actor.visible(), groups, scales);
     }
 
-    private Map<Cell, Score> stored() {
+    private Map<ScoreKey, Score> stored() {
         return scores.atTimePoint(actor.visible(), group.id(), before.id()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().score()));
