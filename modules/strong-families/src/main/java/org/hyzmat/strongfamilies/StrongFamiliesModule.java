@@ -7,6 +7,7 @@ import static org.hyzmat.strongfamilies.web.Permission.GROUP_READ;
 
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.List;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
@@ -14,8 +15,11 @@ import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.figures.FigureRules;
+import org.hyzmat.platform.imports.Imports;
+import org.hyzmat.platform.imports.ListKind;
 import org.hyzmat.platform.sheets.Sheets;
 import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.strongfamilies.lists.AttendanceList;
 import org.hyzmat.strongfamilies.register.Register;
 import org.hyzmat.strongfamilies.report.ReportDesk;
 import org.hyzmat.strongfamilies.report.ReportRoutes;
@@ -40,6 +44,8 @@ public final class StrongFamiliesModule implements ServiceModule {
     private final CurriculumPages curricula;
     private final MeasuringRoutes measuring;
     private final ReportRoutes reports;
+    private final Imports imports;
+    private final List<ListKind<?>> lists;
 
     @Activate
     public StrongFamiliesModule(
@@ -52,7 +58,8 @@ public final class StrongFamiliesModule implements ServiceModule {
             @Reference Sheets sheets,
             @Reference Statistics statistics,
             @Reference Charts charts,
-            @Reference FigureRules rules) {
+            @Reference FigureRules rules,
+            @Reference Imports imports) {
         Store store = Store.in(jdbi, ids);
         Register register = new Register(people);
         DueList due = new DueList(jdbi, ids);
@@ -66,6 +73,8 @@ public final class StrongFamiliesModule implements ServiceModule {
         curricula = new CurriculumPages(store, clock, ids);
         measuring = new MeasuringRoutes(jdbi, store, directory, register, clock, ids);
         ReportDesk.Office office = new ReportDesk.Office(texts, sheets, rules, clock);
+        this.imports = imports;
+        lists = List.of(new AttendanceList(register, ids, clock));
         reports = new ReportRoutes(jdbi, store.curricula(), directory, office, statistics, charts);
     }
 
@@ -104,5 +113,6 @@ public final class StrongFamiliesModule implements ServiceModule {
         routes.post("/curricula/{curriculum-version}/edit", curricula::change, CURRICULUM_EDIT);
         measuring.add(routes);
         reports.add(routes);
+        imports.routes(routes, "/imports", GROUP_EDIT, lists);
     }
 }

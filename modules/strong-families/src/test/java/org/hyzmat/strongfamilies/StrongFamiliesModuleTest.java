@@ -1,5 +1,6 @@
 package org.hyzmat.strongfamilies;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class StrongFamiliesModuleTest extends ModuleContract {
             "report.epsilon",
             "report.f",
             "report.p",
+            "report.span",
             "report.t",
             "report.time.number",
             "report.wilcoxon.negative",
@@ -48,6 +50,7 @@ final class StrongFamiliesModuleTest extends ModuleContract {
         String person = link(coordinator, point, "a[href*=/people/]");
         return Map.of(
                 "scale", scale,
+                "import", handIn(coordinator, marker),
                 "instrument", last(instrument),
                 "time-point", last(point),
                 "participant", last(person),
@@ -145,6 +148,15 @@ final class StrongFamiliesModuleTest extends ModuleContract {
             form = field.startsWith("v-") ? form.with(field, "17,8") : form;
         }
         form.send(facilitator).expect(302);
+    }
+
+    private static String handIn(Visitor coordinator, String name) {
+        PageForm form = coordinator.get("/strong-families/imports/attendance").form();
+        String file = "Group,Session,Family,Person,Mark\n" + name + ",1,1,Maral,present\n";
+        coordinator
+                .upload(form, "file", name + ".csv", file.getBytes(StandardCharsets.UTF_8))
+                .expect(302);
+        return form.value("id");
     }
 
     private static String link(Visitor visitor, String path, String selector) {

@@ -19,10 +19,12 @@ final class OutcomeCharts {
 
     private final Charts charts;
     private final Values values;
+    private final AspectNames names;
     private final Scale scale;
 
-    OutcomeCharts(Charts charts, Values values, Scale scale) {
+    OutcomeCharts(Charts charts, Values values, AspectNames names, Scale scale) {
         this.charts = charts;
+        this.names = names;
         this.values = values;
         this.scale = scale;
     }
@@ -90,7 +92,13 @@ final class OutcomeCharts {
     }
 
     /** Somebody's scores beside what stands for them: the number of the family, never a name. */
-    private record Pair(int family, String label, double before, double after) {}
+    private record Pair(String group, int family, String label, double before, double after) {}
+
+    private String label(FamilyFact family, boolean isOfSeveral) {
+        return isOfSeveral
+                ? values.text("report.dots.group", names.of(Aspect.GROUP, family.groupId()), family.number())
+                : values.text("report.dots.family", family.number());
+    }
 
     private List<Pair> pairs(Measurements measured, Facts facts, int from, int to) {
         Map<UUID, FamilyFact> times = facts.times();
@@ -98,12 +106,15 @@ final class OutcomeCharts {
                 .map(each -> {
                     FamilyFact family = times.get(each.person().groupFamilyId());
                     return new Pair(
+                            names.of(Aspect.GROUP, family.groupId()),
                             family.number(),
-                            values.text("report.dots.family", family.number()),
+                            label(family, facts.groups().size() > 1),
                             each.at(from),
                             each.at(to));
                 })
-                .sorted(Comparator.comparingInt(Pair::family).thenComparing(Pair::before))
+                .sorted(Comparator.comparing(Pair::group)
+                        .thenComparingInt(Pair::family)
+                        .thenComparing(Pair::before))
                 .toList();
     }
 }

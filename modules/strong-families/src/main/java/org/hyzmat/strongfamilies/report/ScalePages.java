@@ -45,7 +45,7 @@ final class ScalePages {
         model.put("published", studies.on(scale.id(), reading.values()));
         if (!isEmpty) {
             ScaleFindings findings = findings(ctx, form, scale, reading);
-            OutcomeCharts drawing = new OutcomeCharts(charts, reading.values(), scale);
+            OutcomeCharts drawing = new OutcomeCharts(charts, reading.values(), reading.names(), scale);
             model.put("says", findings.says());
             model.put("tables", findings.tables());
             model.put("means", drawing.means(findings.line()));

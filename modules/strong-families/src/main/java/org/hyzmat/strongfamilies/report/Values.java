@@ -129,7 +129,7 @@ final class Values {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         String written = format.format(number);
-        return isNothing(written) ? format.format(0.0) : written;
+        return isNothing(written) ? format.format(0.0) : written.replace('-', '−');
     }
 
     /** A figure that rounds to nothing has no sign. */

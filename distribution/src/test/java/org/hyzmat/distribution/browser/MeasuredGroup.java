@@ -1,0 +1,192 @@
+package org.hyzmat.distribution.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A group of made-up families that went through a programme of three weeks, made as a coordinator makes one: by files. */
+final class MeasuredGroup {
+
+    /** A scale that the portal brings along, about children, from 0 to 40. */
+    static final String SCALE = "6f2b1c00-0000-7000-8000-000000000411";
+
+    static final String SCALE_NAME = "SDQ: Total difficulties";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ashgabat");
+    private static final int WEEKS_AGO = 12;
+    private static final Pattern FAMILY = Pattern.compile("Family (\\d+)");
+    private static final List<String> CHILDREN = List.of(
+            "Aman",
+            "Batyr",
+            "Çary",
+            "Dowlet",
+            "Eziz",
+            "Gurban",
+            "Hemra",
+            "Kerim",
+            "Merdan",
+            "Nazar",
+            "Oraz",
+            "Perman",
+            "Resul",
+            "Serdar",
+            "Tahyr",
+            "Wepa",
+            "Ýazmyrat",
+            "Şatlyk");
+
+    private final Window desk;
+    private final String path;
+    private final List<String> families;
+
+    private MeasuredGroup(Window desk, String path, List<String> families) {
+        this.desk = desk;
+        this.path = path;
+        this.families = families;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param families family names; each stands for 18 families of a mother and a child
+     * @param outline the version of the programme
+     */
+    static MeasuredGroup of(Window desk, String name, List<String> families, String outline) {
+        takeIn(desk, "/people/imports/families", people(families));
+        MeasuredGroup group = new MeasuredGroup(desk, create(desk, name, outline), families);
+        families.forEach(group::join);
+        group.plan();
+        takeIn(desk, "/strong-families/imports/attendance", group.attendance(name));
+        group.choose();
+        return group;
+    }
+
+    /** The first session, twelve weeks ago. */
+    static LocalDate start() {
+        return LocalDate.now(ZONE).minusWeeks(WEEKS_AGO);
+    }
+
+    private static String people(List<String> families) {
+        StringBuilder file = new StringBuilder("Family number,Family name,Given name,Role,Sex,Born,Somebody else\n");
+        int number = 0;
+        for (String family : families) {
+            for (String child : CHILDREN) {
+                number++;
+                file.append(number + "," + family + "a,Maral,mother,," + (1970 + number % 25) + ",yes\n");
+                file.append(number + "," + family + "," + child + ",child,male," + (2014 + number % 3) + ",yes\n");
+            }
+        }
+        return file.toString();
+    }
+
+    private static String create(Window desk, String name, String outline) {
+        Page page = desk.open("/strong-families/groups/new").page();
+        page.fill("#name", name);
+        page.selectOption("#service", new SelectOption().setIndex(1));
+        page.selectOption("#curriculum", outline);
+        page.selectOption("#place", new SelectOption().setIndex(1));
+        desk.tap(page.locator(".form-end .btn-primary"));
+        return desk.path();
+    }
+
+    private void join(String family) {
+        Page page = desk.open(path + "/families/new").page();
+        page.fill("#name", family);
+        desk.tap(page.locator(".filter .btn-plain"));
+        Locator offered = page.locator(".offer input[name=family]");
+        for (int i = 0; i < offered.count(); i++) {
+            offered.nth(i).check();
+        }
+        page.fill("#joined", start().minusDays(3).toString());
+        desk.tap(page.locator(".form-end .btn-primary"));
+    }
+
+    private void plan() {
+        Page page = desk.open(path + "/plan").page();
+        page.fill("#start", start().toString());
+        page.selectOption("#weekday", String.valueOf(start().getDayOfWeek().getValue()));
+        desk.tap(page.locator(".form-end .btn-primary"));
+    }
+
+    /** One mark for each session says that it was held. */
+    private String attendance(String name) {
+        StringBuilder file = new StringBuilder("Group,Session,Family,Person,Mark\n");
+        String child = CHILDREN.get(0);
+        int family = numbers().get(families.get(0) + " " + child);
+        for (int session = 1; session <= 3; session++) {
+            file.append(name + "," + session + "," + family + "," + child + ",present\n");
+        }
+        return file.toString();
+    }
+
+    private void choose() {
+        Page page = desk.open(path + "/scales").page();
+        page.locator("input[name=scale][value='" + SCALE + "']").check();
+        desk.tap(page.locator(".form-end .btn-primary"));
+    }
+
+    /** The children of its families, in the order of their names. */
+    List<String> children() {
+        List<String> children = new ArrayList<>();
+        families.forEach(family -> CHILDREN.forEach(child -> children.add(family + " " + child)));
+        return children;
+    }
+
+    /** The numbers of the families by the names of their children. */
+    Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        Locator rows = desk.open(path).page().locator("[aria-labelledby=families] tbody tr");
+        for (String row : rows.allInnerTexts()) {
+            Matcher number = FAMILY.matcher(row);
+            if (number.find()) {
+                children().stream()
+                        .filter(row::contains)
+                        .forEach(child -> numbers.put(child, Integer.valueOf(number.group(1))));
+            }
+        }
+        return numbers;
+    }
+
+    String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A line of a list of scores. */
+    static String score(String group, int family, String child, int time, double value) {
+        LocalDate last = start().plusWeeks(2);
+        LocalDate day =
+                time == 1 ? start() : last.plusDays(List.of(14, 42, 49, 56).get(time - 2));
+        String said = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return String.join(
+                        ",",
+                        group,
+                        String.valueOf(family),
+                        child,
+                        SCALE_NAME,
+                        String.valueOf(time),
+                        day.toString(),
+                        said)
+                + "\n";
+    }
+
+    /** Hands a file in, looks at it, takes it over and waits until that is done. */
+    static void takeIn(Window desk, String list, String file) {
+        Page page = desk.open(list).page();
+        page.setInputFiles("#file", new FilePayload("list.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        desk.tap(page.locator(".form-end .btn-primary"));
+        Locator take = page.locator("form[action$='/take'] button");
+        take.waitFor();
+        desk.tap(take);
+        page.locator("a[href$='/undo']").waitFor();
+    }
+}
