@@ -85,7 +85,7 @@ final class Values {
         boolean isHidden = rows.stream()
                 .flatMap(List::stream)
                 .anyMatch(value -> value.shown().equals(FigureText.HIDDEN));
-        return isHidden ? List.of(text("report.hidden", FigureText.HIDDEN, figures.fewest())) : List.of();
+        return isHidden ? List.of(text("figures.hidden", FigureText.HIDDEN, figures.fewest())) : List.of();
     }
 
     /** With two decimals on a page. */

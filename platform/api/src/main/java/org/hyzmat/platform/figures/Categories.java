@@ -157,7 +157,10 @@ final class Categories {
         return cheapest;
     }
 
-    /** Whether somebody of a part and a category is elsewhere in a move of the totals, to which all they are goes along. */
+    /**
+     * Whether somebody of a part and a category is elsewhere in a move of the totals, to which all they are goes
+     * along.
+     */
     private boolean isMovedAsTotal(int at) {
         for (Move move : totals.moves(at % parts)) {
             if (!move.isPair() && isAlong(move, at / parts)) {
@@ -240,7 +243,9 @@ final class Categories {
         }
     }
 
-    /** What it would cost if somebody of a part were in another category, and somebody elsewhere the other way round. */
+    /**
+     * What it would cost if somebody of a part were in another category, and somebody elsewhere the other way round.
+     */
     private final class Trade implements Terms {
 
         private final int part;

@@ -48,8 +48,8 @@ public final class Counts {
     }
 
     /**
-     * Says how many of a part belong to a category. Whoever belongs to none of the categories that are named need not be
-     * added; a category that nobody belongs to may be, so that its zero can be shown.
+     * Says how many of a part belong to a category. Whoever belongs to none of the categories that are named need
+     * not be added; a category that nobody belongs to may be, so that its zero can be shown.
      *
      * @param part a value for every dimension of the offer
      * @param breakdown what is told apart, such as sex

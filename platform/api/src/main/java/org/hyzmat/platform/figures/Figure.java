@@ -7,8 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * A number that has been decided about: it is shown, it is hidden from this reader, or there is none.
  *
- * <p>Tables, charts and exports take figures instead of numbers, and print them by the view part
- * {@code _figure.peb} or by {@link FigureText}. Immutable.
+ * <p>Tables, charts and exports take figures instead of numbers, and print them by {@link FigureText}; beside a hidden
+ * one stands the platform's text {@code figures.hidden}. Immutable.
  *
  * @since 1.1
  */

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Which filters a page offers, and which of them together: all that a reader of figures can ever ask.
  *
- * <p>The fewer combinations there are, the more of each can be shown. A page offers the same to everybody who reads only
- * figures, and one that shows the same records as another has the same offer and the same counts.
+ * <p>The fewer combinations there are, the more of each can be shown. A page offers the same to everybody who reads
+ * only figures, and one that shows the same records as another has the same offer and the same counts.
  *
  * @since 1.1
  */

@@ -8,11 +8,12 @@ import java.util.Map;
 /**
  * What is shown to readers of figures only.
  *
- * <p>The method asks of each small number (1 to {@code fewest} - 1) for another world: other whole numbers of people, not
- * below nothing, in which this number is another one. Whatever would be answered otherwise in that world is hidden; what
- * is answered the same stays. So a reader who has read everything cannot tell the two worlds apart, and the small number
- * has at least two values that are possible: it comes out neither by adding and subtracting nor from bounds. What is
- * hidden beside it differs between the same two worlds, so that it does not come out either. The worlds are
+ * <p>The method asks of each small number (1 to {@code fewest} - 1) for another world: other whole numbers of
+ * people, not below nothing, in which this number is another one. Whatever would be answered otherwise in that world
+ * is hidden; what is answered the same stays. So a reader who has read everything cannot tell the two worlds apart,
+ * and the small number has at least two values that are possible: it comes out neither by adding and subtracting nor
+ * from bounds. What is hidden beside it differs between the same two worlds, so that it does not come out either.
+ * The worlds are
  *
  * <ul>
  *   <li>a line: one person of a part were in another part. Parts joined by lines form a cluster; any whole numbers that
@@ -22,17 +23,18 @@ import java.util.Map;
  *   <li>a single part of which everything is hidden.
  * </ul>
  *
- * <p>For a breakdown the worlds are such that somebody of one category and somebody of another change places: all totals
- * stay as they are, so that the worlds of several breakdowns and those of the totals can be put together; somebody who
- * moves in a world of the totals takes along what they are. A category is answered only where its total is.
+ * <p>For a breakdown the worlds are such that somebody of one category and somebody of another change places: all
+ * totals stay as they are, so that the worlds of several breakdowns and those of the totals can be put together;
+ * somebody who moves in a world of the totals takes along what they are. A category is answered only where its total
+ * is.
  *
  * <p>A set of parts that are small together, asked for or not, holds a cluster wholly or is divided by a line of it. A
  * cluster that stays small gets squares whose other ends are so large, or so many that lie apart, that no small set can
  * hold one end of each: so small remainders and differences of what is shown do not come out either. Of breakdowns this
  * is sought and kept to wherever such squares exist; what is asked for is protected always.
  *
- * <p>Among the worlds the one is taken by which least is lost: hidden numbers cost nothing, general ones most. The order
- * depends on the names of the parts alone, not on who asks when.
+ * <p>Among the worlds the one is taken by which least is lost: hidden numbers cost nothing, general ones most. The
+ * order depends on the names of the parts alone, not on who asks when.
  */
 final class Suppression implements Release {
 
