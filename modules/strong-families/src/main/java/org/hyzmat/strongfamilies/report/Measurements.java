@@ -2,6 +2,7 @@ package org.hyzmat.strongfamilies.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,12 +58,13 @@ record Measurements(List<Integer> timePoints, List<Measured> people) {
         for (PersonFact person : facts.people()) {
             people.put(new Key(person.personId(), groups.get(person.groupId()).curriculumId()), person);
         }
+        // people is where each of them stands once: which object it is tells as much as all of its fields, and sooner
         Map<UUID, Map<PersonFact, Map<Integer, ScoreFact>>> found = new HashMap<>();
         for (ScoreFact score : scores) {
             PersonFact person = people.get(
                     new Key(score.personId(), groups.get(score.groupId()).curriculumId()));
             if (person != null) {
-                found.computeIfAbsent(score.scaleId(), unseen -> new HashMap<>())
+                found.computeIfAbsent(score.scaleId(), unseen -> new IdentityHashMap<>())
                         .computeIfAbsent(person, unseen -> new TreeMap<>())
                         .merge(score.timePoint(), score, Measurements::counting);
             }

@@ -66,7 +66,7 @@ final class OutcomeCharts {
     /** A picture with its table. */
     record Drawn(Svg picture, Table table) {}
 
-    /** Everybody measured at the first and at the last time point; no picture without a pair. */
+    /** Everybody measured at the first and at the last time point, as far as one can draw; no picture without a pair. */
     List<Drawn> dots(Measurements measured, Facts facts) {
         int from = measured.first();
         int to = measured.last();
@@ -80,6 +80,7 @@ final class OutcomeCharts {
         Svg picture = charts.beforeAfter(new BeforeAfter(
                 caption("report.dots", "report.dots.about"), axis(), values.time(from), values.time(to), rows));
         List<List<Value>> table = pairs.stream()
+                .limit(BeforeAfter.MOST_ROWS)
                 .map(pair -> List.of(
                         Value.of(pair.label()),
                         values.decimal(pair.before()),

@@ -41,14 +41,20 @@ final class Participation {
     /** One count for each of some kinds. */
     private static final class Counts<K> {
 
-        private final Map<K, Long> counts = new HashMap<>();
+        private static final long[] NONE = {0};
+
+        private final Map<K, long[]> counts = new HashMap<>();
 
         void add(K kind) {
-            counts.merge(kind, 1L, Long::sum);
+            counts.computeIfAbsent(kind, unseen -> new long[1])[0]++;
         }
 
         long of(K kind) {
-            return counts.getOrDefault(kind, 0L);
+            return counts.getOrDefault(kind, NONE)[0];
+        }
+
+        long all() {
+            return counts.values().stream().mapToLong(each -> each[0]).sum();
         }
     }
 
@@ -87,12 +93,15 @@ final class Participation {
     }
 
     private void count(PersonFact person, FamilyFact family, GroupFact group) {
+        Stay stay = Stay.of(family, person.attended(), group);
+        Dose dose = family.dose(person.attended(), group);
+        AgeBand age = person.ageBand();
         for (Who who : Who.PERSONS) {
             if (who.holds(person)) {
-                stays.get(who).add(Stay.of(family, person.attended(), group));
-                doses.get(who).add(family.dose(person.attended(), group));
+                stays.get(who).add(stay);
+                doses.get(who).add(dose);
                 sexes.get(who).add(person.sex());
-                ages.get(who).add(person.ageBand());
+                ages.get(who).add(age);
                 sessions.get(who)[0] += person.marked();
                 sessions.get(who)[1] += person.attended();
             }
@@ -104,9 +113,7 @@ final class Participation {
     }
 
     long of(Who who) {
-        return who == Who.FAMILIES
-                ? facts.families().size()
-                : facts.people().stream().filter(who::holds).count();
+        return stays.get(who).all();
     }
 
     long of(Who who, Stay stay) {

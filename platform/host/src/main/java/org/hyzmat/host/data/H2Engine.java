@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 final class H2Engine implements Engine {
 
     private static final Logger LOG = LoggerFactory.getLogger(H2Engine.class);
-    private static final String OPTIONS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE";
+    /** Without laziness a result of many rows is written to a temporary file before its first row is read. */
+    private static final String OPTIONS =
+            ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1";
     /** Without it the last half second of acknowledged commits is lost when the process is killed. */
     private static final String ADMIN_OPTIONS =
             ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

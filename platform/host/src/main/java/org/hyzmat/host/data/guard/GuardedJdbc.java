@@ -60,7 +60,7 @@ final class GuardedJdbc implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (isRows && isPlain(method.getReturnType())) {
+        if (isRows && isPlain(wanted(method, arguments))) {
             return call(method, arguments);
         }
         switch (method.getName()) {
@@ -76,6 +76,12 @@ final class GuardedJdbc implements InvocationHandler {
                 check(method, arguments);
                 return wrapped(proxy, call(method, arguments));
         }
+    }
+
+    /** The kind of value that a caller names, or that the method always returns. */
+    private static Class<?> wanted(Method method, Object[] arguments) {
+        boolean isNamed = arguments != null && arguments.length == 2 && arguments[1] instanceof Class<?>;
+        return isNamed ? (Class<?>) arguments[1] : method.getReturnType();
     }
 
     /** Values of rows are asked for so often that the rest of the questions is worth skipping. */
