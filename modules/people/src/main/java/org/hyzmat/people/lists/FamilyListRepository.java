@@ -31,9 +31,10 @@ final class FamilyListRepository {
                 .on(handle.createQuery("""
                         select p.name_key, p.given_name, p.family_name, p.father_name, p.sex, p.birth_on,
                                p.birth_precision, m.family_id, m.role
-                        from person p
+                        from unnest(:names) as n(name)
+                        join person p on p.name_key = n.name
                         left join family_member m on m.person_id = p.id and <visible:m>
-                        where p.name_key = any(:names) and <visible:p>
+                        where <visible:p>
                           and (p.import_id is null or p.import_id <> :import)
                         order by p.created_at, p.id, m.id
                         """))
