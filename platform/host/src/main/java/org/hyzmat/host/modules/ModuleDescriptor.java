@@ -28,7 +28,10 @@ public record ModuleDescriptor(
     /** An entry of the menu. */
     public record Menu(String group, String path, String text, String icon, String permission) {}
 
-    /** A record table with the columns by which access is decided and those that figures may show; a column that is not there is empty. */
+    /**
+     * A record table with the columns by which access is decided and those that figures may show; a column that is
+     * not there is empty.
+     */
     public record Table(
             String record,
             String table,

@@ -10,7 +10,10 @@ import org.jdbi.v3.core.statement.DefinedAttributeTemplateEngine;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.TemplateEngine;
 
-/** Writes the condition in the place of each {@code <visible:x>} and {@code <counted:x>}; leaves the rest to Jdbi's own templates. */
+/**
+ * Writes the condition in the place of each {@code <visible:x>} and {@code <counted:x>}; leaves the rest to Jdbi's
+ * own templates.
+ */
 final class VisibleTemplates implements TemplateEngine {
 
     /** Pieces of a place: bracket, word, colon, alias, bracket. */
