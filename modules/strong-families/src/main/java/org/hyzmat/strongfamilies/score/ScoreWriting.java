@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.strongfamilies.curriculum.TimePoint;
@@ -16,20 +17,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** One transaction in which somebody writes scores of a group: one batch for each kind of change. */
 record ScoreWriting(Handle handle, Actor actor, UUID group, TimePoint point, OffsetDateTime now) {
 
-    private static final String INSERT = """
-            insert into score (id, agency_id, service_id, created_at, created_by, group_id, group_family_id,
-                participant_id, person_id, scale_id, time_point_id, time_point_number, taken_on, points, missing,
-                respondent, written_at, written_by)
-            select :id, p.agency_id, p.service_id, :now, :writer, p.group_id, p.group_family_id,
-                p.id, p.person_id, :scale, :point, :number, :takenOn,
-                case when :missing = '' then cast(:points as numeric(7, 2)) end, :missing, :respondent, :now, :writer
-            from participant p
-            where p.id = :participant and p.group_id = :group and <visible:p>
-            """;
     private static final String UPDATE = """
             update score s
             set version = s.version + 1, taken_on = :takenOn, missing = :missing,
-                points = case when :missing = '' then cast(:points as numeric(7, 2)) end, respondent = :respondent, written_at = :now, written_by = :writer
+                points = case when :missing = '' then cast(:points as numeric(7, 2)) end,
+                respondent = :respondent, written_at = :now, written_by = :writer
             where s.participant_id = :participant and s.scale_id = :scale and s.time_point_id = :point
                 and <visible:s>
             """;
@@ -41,6 +33,7 @@ record ScoreWriting(Handle handle, Actor actor, UUID group, TimePoint point, Off
 
     /** Writes what nobody else changed. */
     SavedScores write(List<ScoreChange> changes, Map<ScoreKey, StoredScore> current, IdSource ids) {
+        ScoreInsert insert = new ScoreInsert(handle, actor, now, ScoreInsert.NO_IMPORT);
         List<ScoreChange> fresh = new ArrayList<>();
         List<ScoreChange> other = new ArrayList<>();
         List<ScoreChange> gone = new ArrayList<>();
@@ -54,27 +47,14 @@ record ScoreWriting(Handle handle, Actor actor, UUID group, TimePoint point, Off
                 case NOTHING -> {}
             }
         }
-        int written = insert(fresh, ids) + run(UPDATE, other) + run(DELETE, gone);
-        noteInUse(fresh);
+        int written = insert.add(added(fresh), ids) + run(UPDATE, other) + run(DELETE, gone);
         return new SavedScores(written, conflicts);
-    }
-
-    private int insert(List<ScoreChange> changes, IdSource ids) {
-        PreparedBatch batch = handle.prepareBatch(INSERT);
-        for (ScoreChange change : changes) {
-            bound(batch, change)
-                    .bind("id", ids.next())
-                    .bind("group", group)
-                    .bind("number", point.number())
-                    .add();
-        }
-        return sum(batch.execute());
     }
 
     private int run(String sql, List<ScoreChange> changes) {
         PreparedBatch batch = handle.prepareBatch(sql);
         changes.forEach(change -> bound(batch, change).add());
-        return sum(batch.execute());
+        return IntStream.of(batch.execute()).sum();
     }
 
     private PreparedBatch bound(PreparedBatch batch, ScoreChange change) {
@@ -92,20 +72,9 @@ record ScoreWriting(Handle handle, Actor actor, UUID group, TimePoint point, Off
                 .bind("writer", actor.person());
     }
 
-    private static int sum(int[] counts) {
-        int sum = 0;
-        for (int count : counts) {
-            sum += count;
-        }
-        return sum;
-    }
-
-    /** A scale with scores stays as it was. */
-    private void noteInUse(List<ScoreChange> changes) {
-        Set<UUID> scales = new HashSet<>();
-        changes.forEach(change -> scales.add(change.cell().scale()));
-        handle.createUpdate("update scale set in_use = true where id = any(:scales) and not in_use")
-                .bindArray("scales", UUID.class, scales.toArray())
-                .execute();
+    private List<NewScore> added(List<ScoreChange> changes) {
+        return changes.stream()
+                .map(change -> new NewScore(group, point, change.cell(), change.wanted()))
+                .toList();
     }
 }
