@@ -23,7 +23,6 @@ final class StrongFamiliesModuleTest extends ModuleContract {
             "report.epsilon",
             "report.f",
             "report.p",
-            "report.span",
             "report.t",
             "report.time.number",
             "report.wilcoxon.negative",

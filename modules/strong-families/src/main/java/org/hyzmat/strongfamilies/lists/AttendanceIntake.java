@@ -56,7 +56,7 @@ final class AttendanceIntake implements ListIntake<NewMark> {
                 .collect(Collectors.toSet());
         if (!fresh.isEmpty()) {
             marks.meetings(fresh).forEach(each -> meetings.put(new Place(each.groupId(), each.number()), each));
-            marks.marks(fresh).forEach(each -> given.put(new Marked(each.participant(), each.session()), each.mark()));
+            marks.marks(fresh).forEach(each -> given.put(new Marked(each.participantId(), each.number()), each.mark()));
         }
     }
 
@@ -86,7 +86,7 @@ final class AttendanceIntake implements ListIntake<NewMark> {
         problems.throwIfAny();
         Mark mark = Mark.of(row.text(AttendanceList.MARK)).orElseThrow();
         Marked key = new Marked(
-                person.orElseThrow().participant(), meeting.orElseThrow().number());
+                person.orElseThrow().participantId(), meeting.orElseThrow().number());
         Long before = rows.putIfAbsent(key, row.number());
         problems.when(before != null, AttendanceList.PERSON, "problem.list.twice", before == null ? 0 : before);
         Mark there = given.getOrDefault(key, mark);
@@ -120,7 +120,7 @@ final class AttendanceIntake implements ListIntake<NewMark> {
                 AttendanceList.HELD_ON,
                 "problem.list.held",
                 meeting.heldOn().toString());
-        boolean isPlannedToTheDay = !meeting.precision().equals("MONTH");
+        boolean isPlannedToTheDay = !meeting.plannedPrecision().equals("MONTH");
         boolean isOpen = isHeld
                 || said.isPresent()
                 || isPlannedToTheDay && !meeting.plannedOn().isAfter(today);

@@ -75,14 +75,14 @@ public final class AttendanceList implements ListKind<NewMark> {
         for (UUID group : groups.all()) {
             groups.loadAll(List.of(group));
             Map<UUID, Listed> people =
-                    groups.get(group).people().stream().collect(Collectors.toMap(Listed::participant, each -> each));
+                    groups.get(group).people().stream().collect(Collectors.toMap(Listed::participantId, each -> each));
             for (GivenMark mark : MarkRepository.ofGroup(handle, actor, group)) {
-                Listed person = people.get(mark.participant());
+                Listed person = people.get(mark.participantId());
                 row.accept(List.of(
                         Cell.of(groups.get(group).name()),
-                        Cell.of(mark.session()),
-                        Cell.of(mark.day()),
-                        Cell.of(person.family()),
+                        Cell.of(mark.number()),
+                        Cell.of(mark.metOn()),
+                        Cell.of(person.familyNumber()),
                         Cell.of(person.name()),
                         Cell.of(mark.mark().code())));
             }

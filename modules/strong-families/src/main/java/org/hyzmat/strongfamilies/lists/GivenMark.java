@@ -7,7 +7,7 @@ import org.hyzmat.strongfamilies.session.Mark;
 /**
  * A mark that is there.
  *
- * @param session the number of the session in its group
- * @param day the day on which the session was held, or is planned
+ * @param number the number of the session in its group
+ * @param metOn the day on which the session was held, or is planned
  */
-record GivenMark(UUID participant, int session, LocalDate day, Mark mark) {}
+record GivenMark(UUID participantId, int number, LocalDate metOn, Mark mark) {}

@@ -35,8 +35,8 @@ record ListedGroup(UUID id, String name, UUID agencyId, UUID serviceId, UUID cur
      */
     Optional<Listed> find(int family, String typed, List<Listed> eligible, Problems problems) {
         List<Listed> ofFamily =
-                eligible.stream().filter(each -> each.family() == family).toList();
-        if (people.stream().noneMatch(each -> each.family() == family)) {
+                eligible.stream().filter(each -> each.familyNumber() == family).toList();
+        if (people.stream().noneMatch(each -> each.familyNumber() == family)) {
             problems.add("family", "problem.list.family", family, name);
             return Optional.empty();
         }

@@ -87,7 +87,7 @@ final class ListedGroups {
         Map<UUID, List<Listed>> unnamed = new TreeMap<>();
         actor.visible()
                 .on(handle.createQuery("""
-                        select p.group_id, p.id as participant, p.person_id as person, f.number as family, p.strand,
+                        select p.group_id, p.id as participant_id, p.person_id, f.number as family_number, p.strand,
                             p.joined_on as from_on, coalesce(p.left_on, date '9999-12-31') as to_on,
                             '' as name, '' as given_name
                         from participant p
@@ -109,14 +109,14 @@ final class ListedGroups {
     private Map<UUID, List<Listed>> named(Map<UUID, List<Listed>> unnamed) {
         Set<UUID> ids = unnamed.values().stream()
                 .flatMap(List::stream)
-                .map(Listed::person)
+                .map(Listed::personId)
                 .collect(Collectors.toSet());
         Known<PersonLabel> labels = register.persons(actor, ids);
         Map<UUID, List<Listed>> named = new HashMap<>();
         unnamed.forEach((group, people) -> named.put(
                 group,
                 people.stream()
-                        .map(each -> labels.find(each.person())
+                        .map(each -> labels.find(each.personId())
                                 .map(label -> each.called(label.name(), label.givenName()))
                                 .orElse(each))
                         .toList()));

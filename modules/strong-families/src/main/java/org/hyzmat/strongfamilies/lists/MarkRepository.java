@@ -40,12 +40,12 @@ final class MarkRepository {
      * @param plannedOn the first day of the month where it is planned to the month
      * @param heldOn {@code Session.NOT_HELD} while nobody has said that it was held
      */
-    record Meeting(UUID id, UUID groupId, int number, LocalDate plannedOn, String precision, LocalDate heldOn) {}
+    record Meeting(UUID id, UUID groupId, int number, LocalDate plannedOn, String plannedPrecision, LocalDate heldOn) {}
 
     /** The sessions of some groups. */
     List<Meeting> meetings(Collection<UUID> groups) {
         return visible.on(handle.createQuery("""
-                        select s.id, s.group_id, s.number, s.planned_on, s.planned_precision as "precision",
+                        select s.id, s.group_id, s.number, s.planned_on, s.planned_precision,
                             coalesce(s.held_on, date '9999-12-31') as held_on
                         from session s
                         where s.group_id = any(:groups) and <visible:s>
@@ -66,8 +66,7 @@ final class MarkRepository {
 
     private static List<GivenMark> marks(Handle handle, Visible visible, Collection<UUID> groups) {
         return visible.on(handle.createQuery("""
-                        select a.participant_id as participant, s.number as session,
-                            coalesce(s.held_on, s.planned_on) as day, a.mark
+                        select a.participant_id, s.number, coalesce(s.held_on, s.planned_on) as met_on, a.mark
                         from attendance a
                         join session s on s.id = a.session_id and <visible:s>
                         join participant p on p.id = a.participant_id and <visible:p>
@@ -118,12 +117,12 @@ final class MarkRepository {
     }
 
     /** A mark of this import that nobody changed. */
-    private record Marked(UUID participant, UUID group) {}
+    private record Marked(UUID participantId, UUID groupId) {}
 
     /** Takes back what this import added and nobody changed. */
     long remove() {
         List<Marked> marked = visible.on(handle.createQuery("""
-                        select p.id as participant, p.group_id as "group"
+                        select p.id as participant_id, p.group_id
                         from attendance a
                         join participant p on p.id = a.participant_id and <visible:p>
                         where a.import_id = :import and a.version = 1 and <visible:a>
@@ -136,8 +135,8 @@ final class MarkRepository {
                 .bind("import", run.id())
                 .execute();
         Map<UUID, Set<UUID>> people = new LinkedHashMap<>();
-        marked.forEach(each ->
-                people.computeIfAbsent(each.group(), unseen -> new HashSet<>()).add(each.participant()));
+        marked.forEach(each -> people.computeIfAbsent(each.groupId(), unseen -> new HashSet<>())
+                .add(each.participantId()));
         people.forEach((group, each) -> AttendanceTally.count(handle, visible, group, each));
         return removed;
     }
