@@ -27,7 +27,7 @@ public final class Bench {
     /**
      * Measures and prints.
      *
-     * @param arguments names of what to measure, such as {@code start load many}; without any all but {@code soak},
+     * @param arguments names of what to measure, such as {@code start load report import save many}; without any all but {@code soak},
      *     which takes ten minutes
      */
     public static void main(String[] arguments) throws IOException {
@@ -53,6 +53,15 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("load")) {
             PagesASecond.print(programs);
+        }
+        if (wanted.isEmpty() || wanted.contains("report")) {
+            ReportTimes.print(programs);
+        }
+        if (wanted.isEmpty() || wanted.contains("import")) {
+            Imports.print(programs);
+        }
+        if (wanted.isEmpty() || wanted.contains("save")) {
+            Saves.print(programs);
         }
         if (wanted.isEmpty() || wanted.contains("many")) {
             ManyModules.print(programs);

@@ -49,7 +49,7 @@ final class Programs {
                 String.join(" ", programs.options));
         Answer page = programs.pageOfThePortal();
         Around.keep(page, programs.around());
-        Classes.pack(programs.plainJar(), List.of("Plain", "PlainViews"));
+        Classes.pack(programs.plainJar(), List.of("Plain", "PlainViews", "PlainWork"));
         programs.makePortalArchive();
         programs.compare(page, programs.pageOfThePlainOne());
         return programs;
@@ -133,12 +133,22 @@ final class Programs {
         }
         return MeasuredProcess.start(
                 List.of(zip.script().toString()),
-                Map.of(
-                        "HYZMAT_WEB_PORT",
-                        "0",
-                        "HYZMAT_DATA_FOLDER",
-                        folder.resolve(data).toString()),
+                Map.of("HYZMAT_WEB_PORT", "0", "HYZMAT_DATA_FOLDER", data(data).toString()),
                 folder.resolve("portal.log"));
+    }
+
+    /** Where data of a name lies. */
+    Path data(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Starts the plain program that does the heavier work, on the data of a portal that does not run. */
+    MeasuredProcess plainWork(Path data) {
+        return MeasuredProcess.start(
+                MeasuredProcess.java(
+                        options, classPath(), PlainWork.class.getName(), folder.toString(), data.toString()),
+                Map.of("MALLOC_ARENA_MAX", "2"),
+                folder.resolve("plain-work.log"));
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -171,15 +181,18 @@ final class Programs {
     private MeasuredProcess plain(String... more) {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of(more));
-        String classPath = String.join(
+        return MeasuredProcess.start(
+                MeasuredProcess.java(all, classPath(), Plain.class.getName(), folder.toString(), around().toString()),
+                Map.of("MALLOC_ARENA_MAX", "2"),
+                folder.resolve("plain.log"));
+    }
+
+    private String classPath() {
+        return String.join(
                 File.pathSeparator,
                 plainJar().toString(),
                 sample().toString(),
                 zip.home().resolve("lib").resolve("*").toString());
-        return MeasuredProcess.start(
-                MeasuredProcess.java(all, classPath, Plain.class.getName(), folder.toString(), around().toString()),
-                Map.of("MALLOC_ARENA_MAX", "2"),
-                folder.resolve("plain.log"));
     }
 
     private Path plainJar() {

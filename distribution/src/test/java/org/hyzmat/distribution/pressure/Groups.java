@@ -9,7 +9,7 @@ import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 
 /** Groups of Strong Families made through the pages, of which every session may be marked already. */
-final class Groups {
+public final class Groups {
 
     private static final String OUTLINE = "6f2b1c00-0000-7000-8000-000000000011";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ashgabat");
@@ -18,12 +18,13 @@ final class Groups {
 
     private final Visitor coordinator;
 
-    Groups(Visitor coordinator) {
+    /** Makes them as somebody of the demo world. */
+    public Groups(Visitor coordinator) {
         this.coordinator = coordinator;
     }
 
     /** Makes a group of ten families, and says where its sessions are. */
-    List<String> make() {
+    public List<String> make() {
         String group = empty();
         LocalDate start = LocalDate.now(ZONE).minusWeeks(WEEKS);
         join(group, start.minusDays(1));
