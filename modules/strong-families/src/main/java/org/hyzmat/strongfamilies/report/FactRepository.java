@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Countable;
 import org.hyzmat.platform.Visible;
@@ -145,21 +146,34 @@ final class FactRepository {
 
     /** Scores that are not missing. */
     List<ScoreFact> scores(Countable countable) {
-        return each(countable, (row, context) -> score(row), """
+        UnaryOperator<UUID> same = new SameIds();
+        return each(countable, (row, context) -> score(row, same), """
                 select s.person_id, s.group_id, s.scale_id, s.time_point_number, s.taken_on, s.points
                 from score s
                 where s.points is not null and <counted:s>
                 """);
     }
 
-    private static ScoreFact score(ResultSet row) throws SQLException {
+    private static ScoreFact score(ResultSet row, UnaryOperator<UUID> same) throws SQLException {
         return new ScoreFact(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
+                same.apply(row.getObject(1, UUID.class)),
+                same.apply(row.getObject(2, UUID.class)),
+                same.apply(row.getObject(3, UUID.class)),
                 row.getInt(4),
                 row.getObject(5, LocalDate.class),
                 row.getDouble(6));
+    }
+
+    /** Keeps one object for an id that stands in many rows: scores are what most memory goes to. */
+    private static final class SameIds implements UnaryOperator<UUID> {
+
+        private final Map<UUID, UUID> known = new HashMap<>();
+
+        @Override
+        public UUID apply(UUID id) {
+            UUID earlier = known.putIfAbsent(id, id);
+            return earlier == null ? id : earlier;
+        }
     }
 
     private static LocalDate day(ResultSet row, int column, LocalDate otherwise) throws SQLException {

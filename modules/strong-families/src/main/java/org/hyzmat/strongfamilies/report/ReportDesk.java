@@ -53,7 +53,7 @@ public final class ReportDesk {
                 .throwIfAny();
         Source source = Source.read(facts, actor.countable());
         Report report = source.about(coverage);
-        Report everything = coverage.isEmpty() ? report : source.about(Coverage.ALL);
+        Report everything = coverage.isEmpty() ? report : beside(source, figures, report);
         AspectNames names = new AspectNames(
                 directory, curricula.versions(actor.counted()), facts.groupNames(actor.visible()), language);
         return new Reading(
@@ -64,6 +64,13 @@ public final class ReportDesk {
                 names,
                 new Values(office.texts(), language),
                 instruments.scalesOf(everything.scales().keySet()));
+    }
+
+    /** Whoever sees records is only offered what all groups have; for others everybody in them must be counted. */
+    private static Report beside(Source source, Figures figures, Report chosen) {
+        return figures.isEverything()
+                ? new Report(new Facts(source.groups(), List.of(), List.of(), Map.of(), 0), chosen.scales())
+                : source.about(Coverage.ALL);
     }
 
     /** The scale that an address names. */
