@@ -18,7 +18,7 @@ import org.hyzmat.platform.imports.ListIntake;
 import org.hyzmat.platform.imports.ListRow;
 import org.jdbi.v3.core.Handle;
 
-/** Reads a list of families by the rules of the forms: nobody is added twice, and no family that is there is touched. */
+/** Reads a list of families by the rules of the forms: nobody is added twice, and no family there is touched. */
 final class FamilyIntake implements ListIntake<NewMember> {
 
     private final FamilyListRepository families;

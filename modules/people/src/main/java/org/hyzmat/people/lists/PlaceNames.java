@@ -33,7 +33,7 @@ final class PlaceNames {
         }
     }
 
-    /** The id of the place that is meant, empty where nothing is written; notes a name that no place has, or several. */
+    /** The id of the place that is meant, empty where nothing is written; notes a name of no or several places. */
     String read(String field, String cell, Problems problems) {
         if (cell.isEmpty()) {
             return "";

@@ -105,7 +105,8 @@ public final class PersonRepository {
                 insert into person (id, agency_id, created_at, created_by, given_name, family_name, father_name,
                     other_spellings, label, sort_key, search_key, name_key, sex, birth_on, birth_precision, place_id)
                 values (:id, :agency, :at, :by, :given, :family, :father,
-                    :other_spellings, :label, :sort_key, :search_key, :name_key, :sex, :birth_on, :birth_precision, :place)
+                    :other_spellings, :label, :sort_key, :search_key, :name_key, :sex, :birth_on, :birth_precision,
+                    :place)
                 """)), draft).bind("id", id).execute();
     }
 
@@ -115,8 +116,8 @@ public final class PersonRepository {
                         update person p
                         set version = p.version + 1, given_name = :given, family_name = :family,
                             father_name = :father, other_spellings = :other_spellings, label = :label,
-                            sort_key = :sort_key, search_key = :search_key, name_key = :name_key, sex = :sex, birth_on = :birth_on,
-                            birth_precision = :birth_precision, place_id = :place
+                            sort_key = :sort_key, search_key = :search_key, name_key = :name_key, sex = :sex,
+                            birth_on = :birth_on, birth_precision = :birth_precision, place_id = :place
                         where p.id = :id and p.version = :version and <visible:p>
                         """)), draft)
                         .bind("id", id)

@@ -2,9 +2,12 @@ package org.hyzmat.strongfamilies.report;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.figures.Counts;
 import org.hyzmat.platform.figures.Offer;
 import org.hyzmat.platform.figures.Selection;
@@ -78,6 +81,7 @@ final class Questions {
     Supplier<Counts> families() {
         return () -> {
             Counts counts = new Counts(OFFER);
+            nobody(counts, COURSE, codes(Course.values(), Course::code));
             for (FamilyFact family : everything.facts().families()) {
                 GroupFact group = groups.get(family.groupId());
                 Selection part = part(group);
@@ -90,7 +94,7 @@ final class Questions {
 
     Supplier<Counts> people() {
         return () -> {
-            Counts counts = new Counts(OFFER);
+            Counts counts = ofPeople();
             everything.facts().people().forEach(person -> add(counts, person));
             return counts;
         };
@@ -99,10 +103,29 @@ final class Questions {
     /** The people measured on a scale at both of two time points. */
     Supplier<Counts> pairs(UUID scale, int from, int to) {
         return () -> {
-            Counts counts = new Counts(OFFER);
+            Counts counts = ofPeople();
             everything.on(scale).pairs(from, to).forEach(pair -> add(counts, pair.person()));
             return counts;
         };
+    }
+
+    private Counts ofPeople() {
+        Counts counts = new Counts(OFFER);
+        nobody(counts, SEX, codes(Sex.values(), Sex::code));
+        nobody(counts, AGE, codes(AgeBand.values(), AgeBand::code));
+        return counts;
+    }
+
+    private static <T> List<String> codes(T[] categories, Function<T, String> code) {
+        return Arrays.stream(categories).map(code).toList();
+    }
+
+    /** Makes categories known to which nobody belongs: that it is nobody may be told. */
+    private void nobody(Counts counts, String breakdown, List<String> categories) {
+        groups.values().stream()
+                .map(Questions::part)
+                .distinct()
+                .forEach(part -> categories.forEach(category -> counts.add(part, breakdown, category, 0)));
     }
 
     private void add(Counts counts, PersonFact person) {
