@@ -139,8 +139,10 @@ final class ImportFlow {
         try {
             ImportRun by = new ImportRun(run.id(), actor, now());
             desk.take(files.source(run.id()), mappings.of(run.id()), by, progress(site, run.id()));
-            runs.end(run.id(), RunState.TAKEN, run.counts(), now());
             files.forget(run.id());
+            // whoever reads that it is done may begin the next one
+            runs.leaveTurn(run.id());
+            runs.end(run.id(), RunState.TAKEN, run.counts(), now());
         } catch (ChangedSinceException changed) {
             checkNow(site, run, desk, actor);
         } finally {
