@@ -1,5 +1,7 @@
 package org.hyzmat.distribution.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -185,7 +187,8 @@ final class MeasuredGroup {
         page.setInputFiles("#file", new FilePayload("list.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         desk.tap(page.locator(".form-end .btn-primary"));
         Locator take = page.locator("form[action$='/take'] button");
-        take.waitFor();
+        take.or(page.locator(".notice-bad, .error-summary")).first().waitFor();
+        assertTrue(take.isVisible(), desk.words());
         desk.tap(take);
         page.locator("a[href$='/undo']").waitFor();
     }
