@@ -27,8 +27,8 @@ public final class Bench {
     /**
      * Measures and prints.
      *
-     * @param arguments names of what to measure, such as {@code start load report import save many}; without any all but {@code soak},
-     *     which takes ten minutes
+     * @param arguments names of what to measure, such as {@code start load report import save many}; without any all
+     *     but {@code soak}, which takes ten minutes
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("hyzmat-bench");

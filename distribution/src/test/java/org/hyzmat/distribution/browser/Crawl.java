@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** Follows the links of the portal from its front page on, but only to a few pages of each kind. */
 final class Crawl {
 
-    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"]*)\"");
+    /** A link to another page; one to a file says so. */
+    private static final Pattern LINK = Pattern.compile("<a\\b(?![^>]*\\bdownload\\b)[^>]*\\bhref=\"(/[^\"]*)\"");
+
     private static final int OF_ONE_KIND = 6;
 
     private final Set<String> seen = new HashSet<>();

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A group of made-up families that went through a programme of three weeks, made as a coordinator makes one: by files. */
+/** A group of made-up families that went through a programme of three weeks, made by files as a coordinator does. */
 final class MeasuredGroup {
 
     /** A scale that the portal brings along, about children, from 0 to 40. */
@@ -163,11 +163,15 @@ final class MeasuredGroup {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** A day on which families are asked, at one of five times. */
+    static LocalDate day(int time) {
+        return time == 1
+                ? start()
+                : start().plusWeeks(2).plusDays(List.of(14, 42, 49, 56).get(time - 2));
+    }
+
     /** A line of a list of scores. */
     static String score(String group, int family, String child, int time, double value) {
-        LocalDate last = start().plusWeeks(2);
-        LocalDate day =
-                time == 1 ? start() : last.plusDays(List.of(14, 42, 49, 56).get(time - 2));
         String said = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
         return String.join(
                         ",",
@@ -176,7 +180,7 @@ final class MeasuredGroup {
                         child,
                         SCALE_NAME,
                         String.valueOf(time),
-                        day.toString(),
+                        day(time).toString(),
                         said)
                 + "\n";
     }

@@ -56,7 +56,8 @@ class ResultsTest {
                 .nth(time - 1)
                 .locator("a")
                 .first());
-        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(child));
+        page.fill("[name=day]", MeasuredGroup.day(time).toString());
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(child.split(" ")[1]));
         row.locator("input[name^='v-']").first().fill(String.valueOf((int) value));
         desk.tap(
                 page.locator(".action-bar .btn-primary, .form-end .btn-primary").first());

@@ -52,7 +52,8 @@ public final class ParticipantRepository {
                         insert into participant (id, agency_id, service_id, created_at, created_by, group_id,
                             group_family_id, person_id, strand, role, sex, born_on, born_precision, joined_on)
                         values (:id, :agency, :service, :now, :creator, :group,
-                            :family, :person, :strand, :role, :sex, nullif(:bornOn, date '0001-01-01'), :precision, :day)
+                            :family, :person, :strand, :role, :sex, nullif(:bornOn, date '0001-01-01'), :precision,
+                            :day)
                         """)
                 .bind("id", ids.next())
                 .bind("family", groupFamily)

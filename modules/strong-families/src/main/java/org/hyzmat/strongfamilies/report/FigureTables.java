@@ -9,7 +9,7 @@ import org.hyzmat.platform.figures.Selection;
 import org.hyzmat.strongfamilies.report.Participation.Who;
 
 /**
- * Writes the tables of a report for somebody who reads figures and sees nobody. There are fewer of them than for others,
+ * Writes the tables of a report for somebody who reads figures and sees nobody. There are fewer than for others,
  * since parts that say the same of the same people in two tables would give each other away.
  */
 final class FigureTables {

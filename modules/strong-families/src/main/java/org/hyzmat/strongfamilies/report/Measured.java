@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.hyzmat.platform.figures.Release;
 
 /**
- * What a reader may be told of one scale. For somebody who reads figures only, the two time points are the same whatever
- * is chosen: other pairs of the same people would give each other away.
+ * What a reader may be told of one scale. For somebody who reads figures only, the two time points are the same
+ * whatever is chosen: other pairs of the same people would give each other away.
  *
  * @param people the people of the report
  * @param from the earlier time point

@@ -66,7 +66,7 @@ final class OutcomeCharts {
     /** A picture with its table. */
     record Drawn(Svg picture, Table table) {}
 
-    /** Everybody measured at the first and at the last time point, as far as one can draw; no picture without a pair. */
+    /** Those measured at the first and at the last time point, as many as can be drawn; no picture without a pair. */
     List<Drawn> dots(Measurements measured, Facts facts) {
         int from = measured.first();
         int to = measured.last();

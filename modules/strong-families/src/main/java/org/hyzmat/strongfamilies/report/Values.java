@@ -49,7 +49,7 @@ final class Values {
         return Value.of(text(key, arguments));
     }
 
-    /** The name of a time point: what it is for the first three, which all programmes that came with the portal have. */
+    /** The name of a time point: what it is for the first three, which the programmes that came along have. */
     String time(int number) {
         return number <= NAMED ? text("report.time." + number) : text("report.time.number", number);
     }
