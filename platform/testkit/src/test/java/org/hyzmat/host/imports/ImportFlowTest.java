@@ -67,6 +67,7 @@ class ImportFlowTest {
     private ModuleDatabase module;
     private TextCatalogue texts;
     private Site site;
+    private Workers workers;
     private ImportFlow flow;
     private ListDesk<?> desk;
 
@@ -86,11 +87,12 @@ class ImportFlowTest {
     private void start() {
         module = database.modules().open(NUMBERS);
         site = new Site("numbers", Javalin.create(), Content.at(folder), texts, List.of());
+        workers = new Workers(threads);
         flow = new ImportFlow(
                 new ImportGround(
                         database.platform(),
                         true,
-                        new Workers(threads),
+                        workers,
                         new SheetFiles(),
                         ImportLimits.USUAL,
                         clock,
@@ -119,7 +121,7 @@ class ImportFlowTest {
         kind.failing.set(3);
         take(run);
 
-        Run broken = look(run);
+        Run broken = until(run, RunState.INTERRUPTED);
 
         assertEquals(RunState.INTERRUPTED, broken.state());
         assertEquals(0, entries());
@@ -164,6 +166,7 @@ class ImportFlowTest {
         open(kindOfDatabase);
         Run written = checked(numbers(1, 10));
         take(written);
+        until(written, RunState.TAKEN);
         Run unwritten = checked(numbers(11, 20));
         killed(written);
         killed(unwritten);
@@ -329,7 +332,7 @@ class ImportFlowTest {
     private Run until(Run run, RunState... wanted) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         Run now = look(run);
-        while (!Arrays.asList(wanted).contains(now.state())) {
+        while (!Arrays.asList(wanted).contains(now.state()) || workers.isRunning(run.id())) {
             assertTrue(System.nanoTime() < deadline, "It is " + now.state());
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
             now = look(run);
