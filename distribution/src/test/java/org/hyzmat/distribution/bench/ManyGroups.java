@@ -68,14 +68,15 @@ final class ManyGroups {
             """.formatted(id(3, "g.x * 10 + f.x"), id(1, "g.x"), id(4, "g.x * 10 + f.x"), GROUPS, FAMILIES),
             """
             insert into strong_families.participant (id, agency_id, service_id, created_at, created_by, group_id,
-                group_family_id, person_id, strand, role, born_on, born_precision, joined_on, sex)
+                group_family_id, person_id, strand, role, born_on, born_precision, joined_on, sex, joined_age)
             select %s, l.agency_id, l.service_id, l.created_at, l.created_by, %s, %s, %s,
                 case when p.x = 0 then 'CAREGIVERS' else 'CHILDREN' end,
                 case when p.x > 0 then 'CHILD' when mod(f.x, 4) = 0 then 'FATHER' else 'MOTHER' end,
                 dateadd(day, mod(f.x * 13, 2000), case when p.x = 0 then date '1980-01-01' else date '2006-01-01' end),
                 'DAY', dateadd(day, mod(g.x, 3000) - 3, date '2016-01-01'),
                 case when p.x = 0 and mod(f.x, 4) > 0 or p.x > 0 and mod(f.x + g.x, 2) = 0 then 'FEMALE'
-                    else 'MALE' end
+                    else 'MALE' end,
+                case when p.x = 0 then 36 else 10 + mod(f.x, 4) end
             from system_range(1, %d) as g(x)
             cross join system_range(1, %d) as f(x)
             join system_range(0, 2) as p(x) on p.x < 2 or mod(f.x, 2) = 0

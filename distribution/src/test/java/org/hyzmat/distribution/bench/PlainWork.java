@@ -30,7 +30,7 @@ public final class PlainWork {
             "select g.id, g.agency_id, g.service_id, g.place_id from strong_families.family_group g",
             "select f.id, f.group_id, f.family_id, f.number, f.joined_on, f.left_on, f.leave_reason, f.attended"
                     + " from strong_families.group_family f",
-            "select p.id, p.group_id, p.group_family_id, p.person_id, p.strand, p.sex, p.born_on, p.joined_on,"
+            "select p.id, p.group_id, p.group_family_id, p.person_id, p.strand, p.sex, p.joined_age, p.joined_on,"
                     + " p.marked, p.attended from strong_families.participant p");
 
     private static final String SCORES = "select s.person_id, s.group_id, s.taken_on, s.scale_id, s.time_point_number,"

@@ -25,7 +25,9 @@ final class MeasuredGroup {
     static final String SCALE_NAME = "SDQ: Total difficulties";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ashgabat");
-    private static final int WEEKS_AGO = 12;
+    /** No group of the demo world began on that day: they began whole weeks ago. */
+    private static final int DAYS_AGO = 90;
+
     private static final Pattern FAMILY = Pattern.compile("Family (\\d+)");
     private static final List<String> CHILDREN = List.of(
             "Aman",
@@ -49,9 +51,9 @@ final class MeasuredGroup {
 
     private final Window desk;
     private final String path;
-    private final List<String> families;
+    private final Map<String, Integer> families;
 
-    private MeasuredGroup(Window desk, String path, List<String> families) {
+    private MeasuredGroup(Window desk, String path, Map<String, Integer> families) {
         this.desk = desk;
         this.path = path;
         this.families = families;
@@ -60,29 +62,30 @@ final class MeasuredGroup {
     /**
      * Makes it.
      *
-     * @param families family names; each stands for 18 families of a mother and a child
+     * @param families how many families of a mother and a child have each family name, up to 18
      * @param outline the version of the programme
      */
-    static MeasuredGroup of(Window desk, String name, List<String> families, String outline) {
+    static MeasuredGroup of(Window desk, String name, Map<String, Integer> families, String outline) {
         takeIn(desk, "/people/imports/families", people(families));
         MeasuredGroup group = new MeasuredGroup(desk, create(desk, name, outline), families);
-        families.forEach(group::join);
+        families.keySet().forEach(group::join);
         group.plan();
         takeIn(desk, "/strong-families/imports/attendance", group.attendance(name));
         group.choose();
         return group;
     }
 
-    /** The first session, twelve weeks ago. */
+    /** The day of the first session. */
     static LocalDate start() {
-        return LocalDate.now(ZONE).minusWeeks(WEEKS_AGO);
+        return LocalDate.now(ZONE).minusDays(DAYS_AGO);
     }
 
-    private static String people(List<String> families) {
+    private static String people(Map<String, Integer> families) {
         StringBuilder file = new StringBuilder("Family number,Family name,Given name,Role,Sex,Born,Somebody else\n");
         int number = 0;
-        for (String family : families) {
-            for (String child : CHILDREN) {
+        for (Map.Entry<String, Integer> entry : families.entrySet()) {
+            String family = entry.getKey();
+            for (String child : CHILDREN.subList(0, entry.getValue())) {
                 number++;
                 file.append(number + "," + family + "a,Maral,mother,," + (1970 + number % 25) + ",yes\n");
                 file.append(number + "," + family + "," + child + ",child,male," + (2014 + number % 3) + ",yes\n");
@@ -123,8 +126,8 @@ final class MeasuredGroup {
     /** One mark for each session says that it was held. */
     private String attendance(String name) {
         StringBuilder file = new StringBuilder("Group,Session,Family,Person,Mark\n");
-        String child = CHILDREN.get(0);
-        int family = numbers().get(families.get(0) + " " + child);
+        String child = children().get(0);
+        int family = numbers().get(child);
         for (int session = 1; session <= 3; session++) {
             file.append(name + "," + session + "," + family + "," + child + ",present\n");
         }
@@ -140,7 +143,8 @@ final class MeasuredGroup {
     /** The children of its families, in the order of their names. */
     List<String> children() {
         List<String> children = new ArrayList<>();
-        families.forEach(family -> CHILDREN.forEach(child -> children.add(family + " " + child)));
+        families.forEach(
+                (family, number) -> CHILDREN.subList(0, number).forEach(child -> children.add(family + " " + child)));
         return children;
     }
 

@@ -47,11 +47,16 @@ final class ResultFile {
         return cells;
     }
 
-    /** Fails unless a figure stands in the row of a table, from 0, below a heading. */
-    void holds(String table, int row, String column, double figure) {
+    /** What it says below a heading in the row of a table, from 0. */
+    double figure(String table, int row, String column) {
         List<List<String>> rows = tables.get(table);
         String found = rows.get(row + 1).get(rows.get(0).indexOf(column));
-        double given = Double.parseDouble(found.replaceFirst("^'", ""));
-        assertEquals(figure, given, TOLERANCE * Math.max(1, Math.abs(figure)), table + ", " + column);
+        return Double.parseDouble(found.replaceFirst("^'", ""));
+    }
+
+    /** Fails unless a figure stands in the row of a table, from 0, below a heading. */
+    void holds(String table, int row, String column, double figure) {
+        assertEquals(
+                figure, figure(table, row, column), TOLERANCE * Math.max(1, Math.abs(figure)), table + ", " + column);
     }
 }

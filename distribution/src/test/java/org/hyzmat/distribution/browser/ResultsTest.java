@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +29,7 @@ class ResultsTest {
     @Test
     void everyFigureIsWhatTheFormulasSayAndOneMorePairChangesIt() {
         Window desk = browsing.on(Device.DESK, "coordinator.demo-nur");
-        MeasuredGroup group = MeasuredGroup.of(desk, NAME, List.of("Netijew"), OUTLINE);
+        MeasuredGroup group = MeasuredGroup.of(desk, NAME, Map.of("Netijew", FROM_FILE + 1), OUTLINE);
         Map<String, Integer> numbers = group.numbers();
         StringBuilder file = new StringBuilder("Group,Family,Person,Scale,Time,Day,Value\n");
         for (int i = 0; i < FROM_FILE; i++) {

@@ -100,6 +100,9 @@ final class ReportPagesTest {
                 host.as(TestingGroup.STRANGER).get(REPORT + "?group=" + group).expect(200);
 
         assertTrue(page.text().contains("No group fits what you chose."), page.text());
+        host.as(TestingGroup.STRANGER)
+                .get(REPORT + "/file?format=csv&group=" + group)
+                .expect(200);
     }
 
     @Test

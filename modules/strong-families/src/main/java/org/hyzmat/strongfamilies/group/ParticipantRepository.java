@@ -50,10 +50,11 @@ public final class ParticipantRepository {
         boolean isChild = member.role().part() == FamilyRole.Part.CHILD;
         writing.insert("""
                         insert into participant (id, agency_id, service_id, created_at, created_by, group_id,
-                            group_family_id, person_id, strand, role, sex, born_on, born_precision, joined_on)
+                            group_family_id, person_id, strand, role, sex, born_on, born_precision,
+                            joined_age, joined_on)
                         values (:id, :agency, :service, :now, :creator, :group,
                             :family, :person, :strand, :role, :sex, nullif(:bornOn, date '0001-01-01'), :precision,
-                            :day)
+                            nullif(:age, -1), :day)
                         """)
                 .bind("id", ids.next())
                 .bind("family", groupFamily)
@@ -63,6 +64,7 @@ public final class ParticipantRepository {
                 .bind("sex", sex(member))
                 .bind("bornOn", birth.precision() == Birth.Precision.UNKNOWN ? NOT_KNOWN : birth.date())
                 .bind("precision", birth.precision())
+                .bind("age", birth.ageOn(day).orElse(-1))
                 .bind("day", day)
                 .execute();
     }

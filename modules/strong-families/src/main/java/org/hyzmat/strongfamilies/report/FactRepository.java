@@ -47,7 +47,8 @@ final class FactRepository {
                 .forEach(meeting -> days.computeIfAbsent(meeting.group(), unseen -> new SessionDays())
                         .add(meeting));
         return each(countable, (row, context) -> group(row, days), """
-                select g.id, g.agency_id, g.service_id, g.place_id, v.curriculum_id, v.required_sessions
+                select g.id, g.agency_id, g.service_id, g.place_id, v.curriculum_id, v.required_sessions,
+                    v.families_from, v.families_to
                 from family_group g
                 join curriculum_version v on v.id = g.curriculum_version_id
                 where <counted:g>
@@ -95,6 +96,8 @@ final class FactRepository {
                 row.getObject(4, UUID.class),
                 row.getObject(5, UUID.class),
                 row.getInt(6),
+                row.getInt(7),
+                row.getInt(8),
                 meets.first,
                 meets.last(),
                 meets.sessions,
@@ -123,7 +126,7 @@ final class FactRepository {
 
     List<PersonFact> people(Countable countable) {
         return each(countable, (row, context) -> person(row), """
-                select p.id, p.group_id, p.group_family_id, p.person_id, p.strand, p.sex, p.born_on, p.joined_on,
+                select p.id, p.group_id, p.group_family_id, p.person_id, p.strand, p.sex, p.joined_age, p.joined_on,
                     p.marked, p.attended
                 from participant p
                 where <counted:p>
@@ -138,10 +141,14 @@ final class FactRepository {
                 row.getObject(4, UUID.class),
                 Strand.valueOf(row.getString(5)),
                 Sex.valueOf(row.getString(6)),
-                day(row, 7, PersonFact.NOT_KNOWN),
+                age(row.getInt(7), row.wasNull()),
                 row.getObject(8, LocalDate.class),
                 row.getInt(9),
                 row.getInt(10));
+    }
+
+    private static int age(int stored, boolean unknown) {
+        return unknown ? PersonFact.NOT_KNOWN : stored;
     }
 
     /** Scores that are not missing. */

@@ -8,6 +8,8 @@ import java.util.UUID;
  *
  * @param curriculumId the programme, whichever version of it the group follows
  * @param requiredSessions how many sessions a family must attend, 0 where nobody has said
+ * @param familiesFrom the fewest families the programme is made for, 0 where that is not stated
+ * @param familiesTo the most families, likewise
  * @param firstOn the day of its first session, held or planned; {@code Span.OPEN} when none is planned
  * @param lastOn the day of its last session, likewise
  * @param sessions how many sessions are planned or held
@@ -20,6 +22,8 @@ record GroupFact(
         UUID placeId,
         UUID curriculumId,
         int requiredSessions,
+        int familiesFrom,
+        int familiesTo,
         LocalDate firstOn,
         LocalDate lastOn,
         int sessions,

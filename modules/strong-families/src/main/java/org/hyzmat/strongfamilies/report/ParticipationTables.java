@@ -2,7 +2,11 @@ package org.hyzmat.strongfamilies.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.strongfamilies.group.Dose;
 import org.hyzmat.strongfamilies.report.Participation.Who;
@@ -20,7 +24,7 @@ final class ParticipationTables {
 
     /** The tables of a report in their order. */
     List<Table> all() {
-        return List.of(reach(), sexes(), ages(), attendance(), sessions(), retention(), dose());
+        return List.of(reach(), recruitment(), sexes(), ages(), attendance(), sessions(), retention(), dose());
     }
 
     private Table reach() {
@@ -35,6 +39,35 @@ final class ParticipationTables {
             rows.add(row);
         }
         return table("report.reach", header("report.who", "report.enrolled", "report.stay.", Stay.values()), rows);
+    }
+
+    /** How many families groups found, beside how many the programme is made for. */
+    private Table recruitment() {
+        Map<UUID, Long> families = found.facts().families().stream()
+                .collect(Collectors.groupingBy(FamilyFact::groupId, Collectors.counting()));
+        Map<String, Long> groups = new LinkedHashMap<>();
+        List.of("few", "fit", "many", "not-stated").forEach(size -> groups.put(size, 0L));
+        found.facts()
+                .groups()
+                .forEach(group -> groups.merge(size(group, families.getOrDefault(group.id(), 0L)), 1L, Long::sum));
+        List<List<Value>> rows = new ArrayList<>();
+        groups.forEach((size, number) -> {
+            List<Value> row = row("report.recruitment." + size);
+            row.add(values.count(number));
+            rows.add(row);
+        });
+        List<Value> mean = row("report.recruitment.mean");
+        int all = found.facts().groups().size();
+        mean.add(all == 0 ? Values.NONE : values.decimal((double) found.of(Who.FAMILIES) / all));
+        rows.add(mean);
+        return table("report.recruitment", List.of("report.families", "report.number"), rows);
+    }
+
+    private static String size(GroupFact group, long families) {
+        if (group.familiesTo() == 0) {
+            return "not-stated";
+        }
+        return families < group.familiesFrom() ? "few" : families > group.familiesTo() ? "many" : "fit";
     }
 
     private Table sexes() {

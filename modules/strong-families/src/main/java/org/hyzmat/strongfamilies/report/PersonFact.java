@@ -1,7 +1,6 @@
 package org.hyzmat.strongfamilies.report;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.strongfamilies.curriculum.Strand;
@@ -12,7 +11,7 @@ import org.hyzmat.strongfamilies.curriculum.Strand;
  * @param id the participant
  * @param groupFamilyId with which family of the group
  * @param sex as known on joining
- * @param bornOn the day or year of birth, {@link #NOT_KNOWN} where it is not known
+ * @param age in completed years on joining, {@link #NOT_KNOWN} where it is not known
  * @param joinedOn the first day in the group
  * @param marked at how many sessions somebody said whether the person was there
  * @param attended at how many of them the person was there, perhaps not for all of it
@@ -24,17 +23,15 @@ record PersonFact(
         UUID personId,
         Strand strand,
         Sex sex,
-        LocalDate bornOn,
+        int age,
         LocalDate joinedOn,
         int marked,
         int attended) {
 
-    /** What SQL puts for a birth that is not known. */
-    static final LocalDate NOT_KNOWN = LocalDate.of(1, 1, 1);
+    /** What stands for an age that is not known. */
+    static final int NOT_KNOWN = -1;
 
     AgeBand ageBand() {
-        return bornOn.equals(NOT_KNOWN)
-                ? AgeBand.UNKNOWN
-                : AgeBand.of(Period.between(bornOn, joinedOn).getYears());
+        return age == NOT_KNOWN ? AgeBand.UNKNOWN : AgeBand.of(age);
     }
 }

@@ -47,6 +47,8 @@ final class DoseTest {
                 group(1, 1).placeId(),
                 group(1, 1).curriculumId(),
                 0,
+                8,
+                12,
                 FIRST,
                 FIRST,
                 3,

@@ -30,6 +30,8 @@ final class TestingFacts {
                 new UUID(5, number % 3),
                 programme,
                 2,
+                8,
+                12,
                 FIRST,
                 LAST,
                 3,
@@ -61,7 +63,7 @@ final class TestingFacts {
                 new UUID(8, number),
                 Strand.CAREGIVERS,
                 Sex.FEMALE,
-                LocalDate.of(1988, 5, 1),
+                37,
                 family.joinedOn(),
                 3,
                 attended);
