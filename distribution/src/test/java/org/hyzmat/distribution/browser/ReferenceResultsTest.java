@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * Seventy-two made-up families with drop-out, five time points and ties, from files through the pages to the report: every
- * figure is that of R 4.2.2, which {@code reference.R} computed.
+ * Seventy-two made-up families with drop-out, five time points and ties, from files through the pages to the report:
+ * every figure is that of R 4.2.2, which {@code reference.R} computed.
  */
 @Tag("browser")
 @Tag("thorough")
