@@ -57,7 +57,7 @@ public final class PlainWork {
         Database database = Database.open(DatabaseSettings.embedded(Path.of(arguments[1])));
         PlainWork work = new PlainWork(database.platform(), Jdbi.create(pool));
         work.marks.useHandle(handle -> handle.execute("create table if not exists mark"
-                + " (session varchar(40), person varchar(40), mark varchar(10), primary key (session, person))"));
+                + " (session varchar(60), person varchar(60), mark varchar(60), primary key (session, person))"));
         Javalin server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.startup.startupWatcherEnabled = false;
