@@ -1,4 +1,4 @@
-package org.hyzmat.platform.figures;
+package org.hyzmat.testkit.figures;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

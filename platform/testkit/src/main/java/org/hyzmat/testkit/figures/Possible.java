@@ -1,9 +1,8 @@
-package org.hyzmat.platform.figures;
+package org.hyzmat.testkit.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Numbers of people, whole and not below nothing, that add up to what was read: found by narrowing bounds down and by
@@ -21,46 +20,43 @@ final class Possible {
         UNKNOWN
     }
 
-    private static final int MOST = 60;
     private static final int PATIENCE = 4_000;
 
-    private final List<int[]> rows = new ArrayList<>();
-    private final List<Long> sums;
+    private final List<Limit> told = new ArrayList<>();
     private final int size;
+    private final long most;
     private int tries;
 
     private record Limit(int[] places, long least, long most) {}
 
-    Possible(List<int[]> rows, List<Long> sums, int size) {
-        rows.forEach(row -> this.rows.add(places(row)));
-        this.sums = List.copyOf(sums);
+    Possible(List<Clue> told, int size) {
+        told.forEach(clue -> this.told.add(new Limit(places(clue), clue.truth(), clue.truth())));
         this.size = size;
+        this.most = 20 + told.stream().mapToLong(Clue::truth).max().orElse(0);
     }
 
-    private static int[] places(int[] row) {
-        return IntStream.range(0, row.length).filter(i -> row[i] != 0).toArray();
+    private static int[] places(Clue clue) {
+        return clue.places().stream().mapToInt(place -> place).toArray();
     }
 
-    /** Whether the numbers of a row could add up to something else. */
-    Answer other(int[] row, long answer) {
-        Answer less = answer == 0 ? Answer.NONE : with(new Limit(places(row), 0, answer - 1));
+    /** Whether a number that is not told could be another one. */
+    Answer other(Clue clue) {
+        int[] places = places(clue);
+        Answer less = clue.truth() == 0 ? Answer.NONE : with(new Limit(places, 0, clue.truth() - 1));
         if (less == Answer.SOME) {
             return less;
         }
-        Answer more = with(new Limit(places(row), answer + 1, MOST));
+        Answer more = with(new Limit(places, clue.truth() + 1, most * places.length));
         return more == Answer.NONE ? less : more;
     }
 
     private Answer with(Limit limit) {
-        List<Limit> limits = new ArrayList<>();
-        limits.add(limit);
-        for (int i = 0; i < rows.size(); i++) {
-            limits.add(new Limit(rows.get(i), sums.get(i), sums.get(i)));
-        }
-        long[] most = new long[size];
-        Arrays.fill(most, MOST);
+        List<Limit> limits = new ArrayList<>(told);
+        limits.add(0, limit);
+        long[] highest = new long[size];
+        Arrays.fill(highest, most);
         tries = 0;
-        return search(limits, new long[size], most);
+        return search(limits, new long[size], highest);
     }
 
     private Answer search(List<Limit> limits, long[] least, long[] most) {

@@ -1,52 +1,54 @@
-package org.hyzmat.platform.figures;
+package org.hyzmat.testkit.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads everything that a reader of figures can read, and tries to work out what is hidden. */
-class AttackTest {
+final class AttackTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AttackTest.class);
 
     private static final int WORLDS = 300;
     private static final int SERVICES = 40;
 
     @Test
-    void nothingComesOutOfInventedWorlds(TestReporter reporter) {
+    void nothingComesOutOfInventedWorlds() {
         Tally tally = new Tally();
 
         LongStream.range(0, WORLDS).mapToObj(World::random).forEach(tally::attack);
 
-        reporter.publishEntry("invented worlds", tally.toString());
+        LOG.info("Invented worlds: {}", tally);
         assertEquals(List.of(), tally.found);
         assertTrue(tally.undecided * 50 < tally.small, tally::toString);
         assertTrue(tally.shownOfLarge() > 0.5, tally::toString);
     }
 
     @Test
-    void nothingComesOutOfAServiceAsItIs(TestReporter reporter) {
+    void nothingComesOutOfAServiceAsItIs() {
         Tally tally = new Tally();
 
         LongStream.range(0, SERVICES).mapToObj(World::service).forEach(tally::attack);
 
-        reporter.publishEntry("invented services", tally.toString());
+        LOG.info("Invented services: {}", tally);
         assertEquals(List.of(), tally.found);
         assertTrue(tally.shownOfLarge() > 0.4, tally::toString);
     }
 
     @Test
-    void nothingComesOutOfNastyWorlds(TestReporter reporter) {
+    void nothingComesOutOfNastyWorlds() {
         Tally tally = new Tally();
 
         nasty().forEach(tally::attack);
 
-        reporter.publishEntry("nasty worlds", tally.toString());
+        LOG.info("Nasty worlds: {}", tally);
         assertEquals(List.of(), tally.found);
         assertEquals(0, tally.undecided);
     }
@@ -81,17 +83,12 @@ class AttackTest {
         private long complementary;
 
         void attack(World world) {
-            Attack attack = new Attack(world);
-            List<String> here = new ArrayList<>();
-            attack.shown(here::add);
-            attack.computed(here::add);
-            attack.computedTogether(here::add);
-            undecided += attack.bounded(here::add);
-            here.forEach(each -> found.add(world + ": " + each));
-            for (Map.Entry<World.Question, Figure> entry : attack.read().entrySet()) {
-                if (entry.getValue().isShown()) {
+            WorldAttack attack = new WorldAttack(world);
+            undecided += attack.all(each -> found.add(world + ": " + each));
+            for (Clue clue : attack.clues()) {
+                if (clue.isShown()) {
                     shown++;
-                } else if (Attack.isSmall(entry.getKey().answer(world.groups()))) {
+                } else if (clue.isSmall()) {
                     small++;
                 } else {
                     complementary++;

@@ -1,4 +1,4 @@
-package org.hyzmat.platform.figures;
+package org.hyzmat.testkit.figures;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,11 +11,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Scope;
+import org.hyzmat.platform.figures.Counts;
+import org.hyzmat.platform.figures.Figure;
+import org.hyzmat.platform.figures.FigureRules;
+import org.hyzmat.platform.figures.Figures;
+import org.hyzmat.platform.figures.Offer;
+import org.hyzmat.platform.figures.Release;
+import org.hyzmat.platform.figures.Selection;
 
 /** Invented groups of people, and everything that a reader of figures can get to know of them. */
 final class World {
 
-    static final int FEWEST = 5;
     static final String TOTAL = "";
 
     /** One person of a group, as far as figures are concerned: a category of each breakdown. */
@@ -204,7 +210,7 @@ final class World {
 
     /** What a reader of figures is shown of each question. */
     Map<Question, Figure> read() {
-        Release release = Figures.of(reader(), new FigureRules(FEWEST)).release(this::counts);
+        Release release = Figures.of(reader(), new FigureRules(Clue.FEWEST)).release(this::counts);
         Map<Question, Figure> read = new LinkedHashMap<>();
         for (Question question : questions()) {
             long answer = question.answer(groups);
