@@ -2,17 +2,20 @@ package org.hyzmat.strongfamilies.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.figures.Selection;
 import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.platform.statistics.WilcoxonTest;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
 /** One scale for somebody who reads figures and sees nobody: one change, of as many people as may be told. */
 final class FigureScale implements ScaleFindings {
 
-    private final Scale scale;
+    private static final List<String> TEST = List.of("report.change", "report.z", "report.p", "report.wilcoxon.method");
+
     private final Reading reading;
     private final Statistics statistics;
     private final Values values;
@@ -20,7 +23,6 @@ final class FigureScale implements ScaleFindings {
     private final Outcome.Change change;
 
     FigureScale(Scale scale, Reading reading, Statistics statistics) {
-        this.scale = scale;
         this.reading = reading;
         this.statistics = statistics;
         this.values = reading.values();
@@ -37,7 +39,7 @@ final class FigureScale implements ScaleFindings {
         }
         return List.of(new Says(
                 values.text("report.span", values.time(change.from()), values.time(change.to())),
-                new Sentences(values).of(change, scale, false)));
+                new Sentences(values).ofAll(change)));
     }
 
     @Override
@@ -49,9 +51,32 @@ final class FigureScale implements ScaleFindings {
         return List.of(
                 writer.changes(List.of(change)),
                 writer.effects(List.of(change)),
-                writer.wilcoxon(List.of(change)),
+                wilcoxon(),
                 writer.parts("report.parts.sex", "report.sex", sexes()),
                 writer.parts("report.parts.age", "report.age", ages()));
+    }
+
+    /**
+     * The test without its counts and sums of ranks, which tell how few stayed as they were, and with nothing so exact
+     * that these could be worked out from it.
+     */
+    private Table wilcoxon() {
+        List<Value> row = new ArrayList<>();
+        row.add(values.words("report.span", values.time(change.from()), values.time(change.to())));
+        List<String> notes = new ArrayList<>();
+        row.addAll(change.wilcoxon().either(this::found, reason -> {
+            notes.add(values.text("report.missing", values.text(reason.textKey())));
+            return Collections.nCopies(TEST.size() - 1, values.missing(reason));
+        }));
+        return new Table(
+                values.text("report.wilcoxon"), TEST.stream().map(values::text).toList(), List.of(row), notes);
+    }
+
+    private List<Value> found(WilcoxonTest test) {
+        return List.of(
+                test.z().either(z -> values.rough(z, 2), values::missing),
+                values.roughP(test.p()),
+                values.method(test));
     }
 
     private List<OutcomeTables.Part> sexes() {

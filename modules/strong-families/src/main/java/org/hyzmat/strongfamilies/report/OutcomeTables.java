@@ -3,7 +3,6 @@ package org.hyzmat.strongfamilies.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.hyzmat.platform.statistics.EffectSize;
@@ -99,10 +98,7 @@ final class OutcomeTables {
                     .put(test, found -> values.decimal(found.negative()))
                     .put(test, found -> values.decimal(found.z()))
                     .put(test, found -> values.p(found.p()))
-                    .put(
-                            test,
-                            found -> values.words("report.wilcoxon.method."
-                                    + found.method().name().toLowerCase(Locale.ROOT)));
+                    .put(test, values::method);
         }
         return rows.table("report.wilcoxon");
     }

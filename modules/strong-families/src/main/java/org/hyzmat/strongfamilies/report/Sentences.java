@@ -3,6 +3,7 @@ package org.hyzmat.strongfamilies.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hyzmat.platform.statistics.Interval;
 import org.hyzmat.platform.statistics.PairedChange;
 import org.hyzmat.platform.statistics.TTest;
@@ -24,6 +25,15 @@ final class Sentences {
 
     /** A few sentences about one change. */
     List<String> of(Outcome.Change change, Scale scale, boolean compared) {
+        return of(change, compared, said -> said.add(directions(change, scale)));
+    }
+
+    /** The same for somebody who sees nobody: how many went which way would be few people told apart. */
+    List<String> ofAll(Outcome.Change change) {
+        return of(change, false, said -> {});
+    }
+
+    private List<String> of(Outcome.Change change, boolean compared, Consumer<List<String>> more) {
         PairedChange paired = change.paired();
         if (paired.pairs() == 0) {
             return List.of(values.text("report.says.nobody"));
@@ -34,11 +44,7 @@ final class Sentences {
                 paired.pairs(),
                 rounded(paired.before().mean().find()),
                 rounded(paired.after().mean().find())));
-        said.add(values.text(
-                "report.says." + scale.direction().code(),
-                better(change, scale),
-                change.equal(),
-                worse(change, scale)));
+        more.accept(said);
         said.add(paired.test()
                 .either(this::chance, reason -> values.text("report.says.no-test", values.text(reason.textKey()))));
         if (paired.pairs() < FEW) {
@@ -48,6 +54,11 @@ final class Sentences {
             said.add(values.text("report.says.cause"));
         }
         return said;
+    }
+
+    private String directions(Outcome.Change change, Scale scale) {
+        return values.text(
+                "report.says." + scale.direction().code(), better(change, scale), change.equal(), worse(change, scale));
     }
 
     private static String movement(Outcome.Change change) {

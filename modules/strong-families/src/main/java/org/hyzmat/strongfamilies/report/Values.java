@@ -2,6 +2,7 @@ package org.hyzmat.strongfamilies.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.hyzmat.platform.figures.Figures;
 import org.hyzmat.platform.sheets.Cell;
 import org.hyzmat.platform.statistics.Reason;
 import org.hyzmat.platform.statistics.Result;
+import org.hyzmat.platform.statistics.WilcoxonTest;
 
 /** Writes figures in a reader's language. */
 final class Values {
@@ -93,6 +95,13 @@ final class Values {
         return new Value(exact(number), rounded(number, 2));
     }
 
+    /** Rounded on a page and in a file alike. */
+    Value rough(double number, int decimals) {
+        return new Value(
+                Cell.of(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN)),
+                rounded(number, decimals));
+    }
+
     /** Degrees of freedom: whole where they are, otherwise with two decimals. */
     Value whole(double number) {
         return new Value(exact(number), rounded(number, number == Math.rint(number) ? 0 : 2));
@@ -112,6 +121,16 @@ final class Values {
     Value p(double p) {
         String shown = p < SMALLEST_P ? "< " + rounded(SMALLEST_P, 3) : rounded(p, 3);
         return new Value(exact(p), shown);
+    }
+
+    /** How likely, with three decimals on a page and in a file. */
+    Value roughP(double p) {
+        return p < SMALLEST_P ? Value.of(p(p).shown()) : rough(p, 3);
+    }
+
+    /** By which distribution a test was made. */
+    Value method(WilcoxonTest test) {
+        return words("report.wilcoxon.method." + test.method().name().toLowerCase(Locale.ROOT));
     }
 
     /** A share in per cent, of at least one. */

@@ -59,8 +59,7 @@ final class WorldAttack {
         attack.shown(found);
         attack.computed(found);
         together(World.TOTAL, World.TOTAL, found);
-        world.breakdowns()
-                .forEach((breakdown, all) -> all.forEach(category -> together(breakdown, category, found)));
+        world.breakdowns().forEach((breakdown, all) -> all.forEach(category -> together(breakdown, category, found)));
         return attack.bounded(found);
     }
 

@@ -1,0 +1,95 @@
+package org.hyzmat.strongfamilies.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A table of the report as somebody reads it.
+ *
+ * @param title what it shows
+ * @param header the words above the columns
+ * @param rows what stands in each row, the name of the row first
+ */
+record FigureTable(String title, List<String> header, List<List<String>> rows) {
+
+    /** What stands where a figure is kept back. */
+    static final String HIDDEN = "∗";
+
+    FigureTable {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+
+    /** The tables of a page in the order of the file: that of the changes, which comes first on the page, is last. */
+    static List<FigureTable> of(Document page) {
+        List<FigureTable> tables = new ArrayList<>();
+        for (Element table : page.select("main table.figures")) {
+            tables.add(new FigureTable(
+                    table.select("caption").text(),
+                    table.select("thead th").eachText(),
+                    table.select("tbody tr").stream()
+                            .map(row -> row.select("th, td").eachText())
+                            .toList()));
+        }
+        return tables;
+    }
+
+    List<String> names() {
+        return rows.stream().map(row -> row.get(0)).toList();
+    }
+
+    /** A cell, if there are such a row and such a column. */
+    Optional<String> cell(String row, String column) {
+        int place = header.indexOf(column);
+        return rows.stream()
+                .filter(each -> each.get(0).equals(row) && place > 0)
+                .map(each -> each.get(place))
+                .findFirst();
+    }
+
+    /** A number that is shown. */
+    Optional<Double> number(String row, String column) {
+        return cell(row, column).filter(cell -> !cell.equals(HIDDEN)).map(Double::parseDouble);
+    }
+
+    /** A number of people that is shown. */
+    Optional<Long> count(String row, String column) {
+        return number(row, column).map(Math::round);
+    }
+
+    /** Whether another table says the same, perhaps in rounded numbers and by a sign instead of in words. */
+    boolean isSaidBy(FigureTable other) {
+        return header.equals(other.header)
+                && rows.size() == other.rows.size()
+                && rows.stream().allMatch(row -> isSaidBy(row, other.rows.get(rows.indexOf(row))));
+    }
+
+    private static boolean isSaidBy(List<String> row, List<String> other) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!isSaidBy(row.get(i), other.get(i))) {
+                return false;
+            }
+        }
+        return row.size() == other.size();
+    }
+
+    private static boolean isSaidBy(String exact, String shown) {
+        if (exact.equals(shown)) {
+            return true;
+        }
+        String plain = shown.replace('−', '-').replaceAll("[, %\u00a0\u202f]", "");
+        if (!plain.matches("<?-?[0-9.]+") || !exact.matches("-?[0-9.]+")) {
+            return shown.equals("–") && !exact.matches("-?[0-9.]+") && !exact.equals(HIDDEN);
+        }
+        if (plain.startsWith("<")) {
+            return new BigDecimal(exact).compareTo(new BigDecimal(plain.substring(1))) < 0;
+        }
+        BigDecimal rounded = new BigDecimal(plain);
+        BigDecimal half = BigDecimal.ONE.movePointLeft(rounded.scale()).divide(BigDecimal.valueOf(2));
+        return new BigDecimal(exact).subtract(rounded).abs().compareTo(half) <= 0;
+    }
+}
