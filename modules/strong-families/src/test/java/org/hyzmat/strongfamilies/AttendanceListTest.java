@@ -10,11 +10,13 @@ import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Attendance comes from a file and goes out again. */
 @OnEachDatabase
+@Tag("lasting")
 final class AttendanceListTest {
 
     private static final String LIST = "/strong-families/imports/attendance";
