@@ -18,12 +18,14 @@ import org.hyzmat.testkit.figures.Attack;
 import org.hyzmat.testkit.figures.Clue;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads every page and file that a reader of figures is offered, and tries to work out what is hidden in them. */
+@Tag("lasting")
 final class FigureAttackTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureAttackTest.class);

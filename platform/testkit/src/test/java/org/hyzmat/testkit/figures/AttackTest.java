@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads everything that a reader of figures can read, and tries to work out what is hidden. */
+@Tag("lasting")
 final class AttackTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttackTest.class);
