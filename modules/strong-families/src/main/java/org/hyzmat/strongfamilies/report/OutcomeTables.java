@@ -1,18 +1,11 @@
 package org.hyzmat.strongfamilies.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.hyzmat.platform.statistics.EffectSize;
 import org.hyzmat.platform.statistics.FriedmanTest;
-import org.hyzmat.platform.statistics.Interval;
-import org.hyzmat.platform.statistics.Reason;
 import org.hyzmat.platform.statistics.RepeatedMeasures;
 import org.hyzmat.platform.statistics.Result;
-import org.hyzmat.platform.statistics.Sample;
-import org.hyzmat.platform.statistics.TTest;
 import org.hyzmat.platform.statistics.WilcoxonTest;
 
 /** Writes what scores on one scale say as tables. */
@@ -40,7 +33,7 @@ final class OutcomeTables {
 
     /** Everybody measured at each time point. */
     Table times(List<Outcome.AtTime> times) {
-        Rows rows = new Rows("report.time", "report.n", "report.mean", "report.sd", "report.ci.low", "report.ci.high");
+        TableRows rows = rows("report.time", "report.n", "report.mean", "report.sd", "report.ci.low", "report.ci.high");
         for (Outcome.AtTime each : times) {
             rows.add(values.time(each.timePoint())).sample(each.sample());
         }
@@ -48,7 +41,7 @@ final class OutcomeTables {
     }
 
     Table changes(List<Outcome.Change> changes) {
-        Rows rows = new Rows(
+        TableRows rows = rows(
                 "report.change",
                 "report.pairs",
                 "report.before",
@@ -69,7 +62,7 @@ final class OutcomeTables {
     }
 
     Table effects(List<Outcome.Change> changes) {
-        Rows rows = new Rows("report.change", "report.d-av", "report.d-z", "report.d-baseline");
+        TableRows rows = rows("report.change", "report.d-av", "report.d-z", "report.d-baseline");
         for (Outcome.Change each : changes) {
             rows.add(span(each))
                     .put(each.paired().effect().of(EffectSize.D_AV))
@@ -80,7 +73,7 @@ final class OutcomeTables {
     }
 
     Table wilcoxon(List<Outcome.Change> changes) {
-        Rows rows = new Rows(
+        TableRows rows = rows(
                 "report.change",
                 "report.wilcoxon.used",
                 "report.wilcoxon.zeros",
@@ -105,8 +98,8 @@ final class OutcomeTables {
 
     /** Those measured again beside those who were not: only the first say anything of a change. */
     private Table again(Outcome outcome) {
-        Rows rows =
-                new Rows("report.again.who", "report.n", "report.mean", "report.sd", "report.ci.low", "report.ci.high");
+        TableRows rows =
+                rows("report.again.who", "report.n", "report.mean", "report.sd", "report.ci.low", "report.ci.high");
         rows.add(values.text("report.again.all")).sample(outcome.times().get(0).sample());
         for (Outcome.Change each : outcome.changes()) {
             String time = values.time(each.to());
@@ -118,7 +111,7 @@ final class OutcomeTables {
     }
 
     private Table repeated(Result<RepeatedMeasures> result) {
-        Rows rows = new Rows(
+        TableRows rows = rows(
                 "report.test",
                 "report.complete",
                 "report.f",
@@ -141,8 +134,8 @@ final class OutcomeTables {
     }
 
     private Table friedman(Result<FriedmanTest> result) {
-        Rows rows =
-                new Rows("report.test", "report.complete", "report.chi-squared", "report.df", "report.p", "report.w");
+        TableRows rows =
+                rows("report.test", "report.complete", "report.chi-squared", "report.df", "report.p", "report.w");
         rows.add(values.text("report.friedman.name"))
                 .put(result, found -> values.count(found.subjects()))
                 .put(result, found -> values.decimal(found.chiSquared()))
@@ -157,7 +150,7 @@ final class OutcomeTables {
 
     /** The change of parts of the people, such as women and men. */
     Table parts(String title, String what, List<Part> parts) {
-        Rows rows = new Rows(
+        TableRows rows = rows(
                 what,
                 "report.pairs",
                 "report.before",
@@ -182,7 +175,7 @@ final class OutcomeTables {
 
     /** The change beside that of other people. */
     Table comparison(List<Comparison> comparisons) {
-        Rows rows = new Rows(
+        TableRows rows = rows(
                 "report.change",
                 "report.comparison.own.n",
                 "report.comparison.own.mean",
@@ -208,77 +201,15 @@ final class OutcomeTables {
         return rows.table("report.comparison");
     }
 
+    private TableRows rows(String... columns) {
+        return new TableRows(values, columns);
+    }
+
     private String span(Outcome.Change change) {
         return span(change.from(), change.to());
     }
 
     private String span(int from, int to) {
         return values.text("report.span", values.time(from), values.time(to));
-    }
-
-    /** A table while it is filled. */
-    private final class Rows {
-
-        private final List<String> header = new ArrayList<>();
-        private final List<List<Value>> rows = new ArrayList<>();
-        private final Set<Reason> reasons = new LinkedHashSet<>();
-
-        Rows(String... columns) {
-            for (String column : columns) {
-                header.add(values.text(column));
-            }
-        }
-
-        Rows add(String name) {
-            rows.add(new ArrayList<>(List.of(Value.of(name))));
-            return this;
-        }
-
-        Rows put(Value value) {
-            rows.get(rows.size() - 1).add(value);
-            return this;
-        }
-
-        Rows put(Result<Double> number) {
-            return put(number, values::decimal);
-        }
-
-        <T> Rows put(Result<T> result, Function<T, Value> written) {
-            return put(result.either(written, reason -> {
-                reasons.add(reason);
-                return values.missing(reason);
-            }));
-        }
-
-        Rows sample(Sample sample) {
-            put(values.count(sample.n())).put(sample.mean()).put(sample.sd());
-            return interval(sample.meanInterval());
-        }
-
-        Rows change(Outcome.Change change) {
-            put(values.count(change.paired().pairs()));
-            put(change.paired().before().mean()).put(change.paired().before().sd());
-            put(change.paired().after().mean()).put(change.paired().after().sd());
-            put(change.paired().change().mean()).put(change.paired().change().sd());
-            return test(change.paired().test());
-        }
-
-        Rows test(Result<TTest> test) {
-            interval(test.map(TTest::interval));
-            return put(test, found -> values.decimal(found.t()))
-                    .put(test, found -> values.whole(found.df()))
-                    .put(test, found -> values.p(found.p()));
-        }
-
-        private Rows interval(Result<Interval> interval) {
-            return put(interval.map(Interval::low)).put(interval.map(Interval::high));
-        }
-
-        Table table(String title) {
-            List<String> notes = reasons.stream()
-                    .map(reason -> values.text("report.missing", values.text(reason.textKey())))
-                    .toList();
-            return new Table(values.text(title), header, rows, notes);
-        }
     }
 }
