@@ -126,6 +126,28 @@ final class ReportPagesTest {
     }
 
     @Test
+    void whatWasChosenStandsAboveTheTablesForPaper() {
+        Answer page = coordinator.get(REPORT);
+        String name = page.page()
+                .select("select[name=group] option[value~=.+]")
+                .first()
+                .text();
+        String group = page.page()
+                .select("select[name=group] option[value~=.+]")
+                .first()
+                .val();
+
+        String head = coordinator
+                .get(REPORT + "?from=2021-01-01&group=" + group)
+                .page()
+                .select(".report-head p")
+                .text();
+
+        assertTrue(head.contains("Group: " + name), head);
+        assertTrue(head.contains("First session from: 1 January 2021"), head);
+    }
+
+    @Test
     void aScaleNobodyKnowsIsNotFound() {
         coordinator.get(REPORT + "/scales/6f2b1c00-0000-7000-8000-0000000009ff").expect(404);
     }

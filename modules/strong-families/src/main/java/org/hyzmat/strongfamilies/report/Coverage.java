@@ -85,6 +85,16 @@ record Coverage(List<Wanted> wanted, LocalDate from, LocalDate to) implements Pr
         return from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
     }
 
+    /** Whether there is an earliest day. */
+    public boolean isFrom() {
+        return !from.equals(LocalDate.MIN);
+    }
+
+    /** Whether there is a latest day. */
+    public boolean isTo() {
+        return !to.equals(LocalDate.MAX);
+    }
+
     /** Whether the day of the first session lies anywhere in one whole year. */
     boolean isOfYear() {
         return from.equals(from.with(TemporalAdjusters.firstDayOfYear()))

@@ -90,6 +90,16 @@ record Reading(
                 .throwIfAny();
     }
 
+    /** What was chosen, in words: on paper nobody sees the form. */
+    List<String> chosen() {
+        return coverage.wanted().stream()
+                .map(each -> values.text(
+                        "report.chosen",
+                        values.text("report.aspect." + each.aspect().code()),
+                        names.of(each.aspect(), each.id())))
+                .toList();
+    }
+
     /** What can be put side by side. */
     List<AspectNames.Choice> sides() {
         return aspects().stream()

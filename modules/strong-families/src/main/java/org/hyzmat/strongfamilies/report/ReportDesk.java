@@ -92,6 +92,8 @@ public final class ReportDesk {
         model.put("sides", reading.sides());
         model.put("years", reading.years());
         model.put("open", reading.figures().isEverything());
+        model.put("chosen", reading.chosen());
+        model.put("coverage", reading.coverage());
         model.put("groups", reading.facts().groups().size());
         model.put("today", LocalDate.now(office.clock()));
         return model;
