@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hyzmat.distribution.Tree;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +17,12 @@ class ModulesReadmeTest {
     private static final Set<String> QUOTED = Set.of("java", "peb", "properties", "sql", "xml", "yaml");
 
     @Test
-    void everyBlockOfCodeStandsInTheSample() {
-        List<String> files =
-                Tree.files(ModulesReadme.SAMPLE).stream().map(Tree::text).toList();
+    void everyBlockOfCodeStandsInTheSampleOrInAModule() {
+        List<String> files = Stream.of(ModulesReadme.SAMPLE, Tree.ROOT.resolve("modules"))
+                .flatMap(folder -> Tree.files(folder).stream())
+                .filter(file -> !file.endsWith("README.md"))
+                .map(Tree::text)
+                .toList();
 
         List<ModulesReadme.Block> quoted = ModulesReadme.blocks().stream()
                 .filter(block -> QUOTED.contains(block.language()))
