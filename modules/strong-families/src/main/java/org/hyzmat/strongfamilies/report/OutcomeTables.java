@@ -2,6 +2,7 @@ package org.hyzmat.strongfamilies.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hyzmat.platform.statistics.EffectSize;
 import org.hyzmat.platform.statistics.FriedmanTest;
 import org.hyzmat.platform.statistics.RepeatedMeasures;
@@ -10,6 +11,21 @@ import org.hyzmat.platform.statistics.WilcoxonTest;
 
 /** Writes what scores on one scale say as tables. */
 final class OutcomeTables {
+
+    /** What {@link TableRows#change} fills. */
+    private static final List<String> CHANGE = List.of(
+            "report.pairs",
+            "report.before",
+            "report.before.sd",
+            "report.after",
+            "report.after.sd",
+            "report.change.mean",
+            "report.change.sd",
+            "report.ci.low",
+            "report.ci.high",
+            "report.t",
+            "report.df",
+            "report.p");
 
     private final Values values;
 
@@ -41,20 +57,7 @@ final class OutcomeTables {
     }
 
     Table changes(List<Outcome.Change> changes) {
-        TableRows rows = rows(
-                "report.change",
-                "report.pairs",
-                "report.before",
-                "report.before.sd",
-                "report.after",
-                "report.after.sd",
-                "report.change.mean",
-                "report.change.sd",
-                "report.ci.low",
-                "report.ci.high",
-                "report.t",
-                "report.df",
-                "report.p");
+        TableRows rows = changed("report.change");
         for (Outcome.Change each : changes) {
             rows.add(span(each)).change(each);
         }
@@ -150,21 +153,7 @@ final class OutcomeTables {
 
     /** The change of parts of the people, such as women and men. */
     Table parts(String title, String what, List<Part> parts) {
-        TableRows rows = rows(
-                what,
-                "report.pairs",
-                "report.before",
-                "report.before.sd",
-                "report.after",
-                "report.after.sd",
-                "report.change.mean",
-                "report.change.sd",
-                "report.ci.low",
-                "report.ci.high",
-                "report.t",
-                "report.df",
-                "report.p",
-                "report.d-av");
+        TableRows rows = changed(what, "report.d-av");
         for (Part part : parts) {
             rows.add(part.name())
                     .change(part.change())
@@ -199,6 +188,13 @@ final class OutcomeTables {
                     .put(each.difference().hedgesG());
         }
         return rows.table("report.comparison");
+    }
+
+    /** A table of changes, with further columns behind them. */
+    private TableRows changed(String what, String... more) {
+        return rows(Stream.of(Stream.of(what), CHANGE.stream(), Stream.of(more))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
     }
 
     private TableRows rows(String... columns) {
