@@ -2,8 +2,6 @@ package org.hyzmat.platform;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Names in the Turkmen alphabet: the order of its letters, and spellings that count as one when somebody searches.
@@ -17,21 +15,6 @@ import java.util.regex.Pattern;
 public final class TurkmenText {
 
     private static final String ALPHABET = "abcçdeäfghijžklmnňoöpqrsştuüvwxyýz";
-    private static final Map<Character, String> FOLDED = Map.ofEntries(
-            Map.entry('ä', "a"),
-            Map.entry('ç', "c"),
-            Map.entry('ž', "z"),
-            Map.entry('ň', "n"),
-            Map.entry('ö', "o"),
-            Map.entry('ş', "s"),
-            Map.entry('ü', "u"),
-            Map.entry('ý', "y"),
-            Map.entry('ı', "i"));
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern JOINING = Pattern.compile("[’'ʼ`\\-]");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
 
     private TurkmenText() {}
 
@@ -64,16 +47,9 @@ public final class TurkmenText {
      * @return possibly empty
      */
     public static String fold(String name) {
-        StringBuilder folded = new StringBuilder();
-        for (char letter : lower(name).toCharArray()) {
-            folded.append(FOLDED.getOrDefault(letter, String.valueOf(letter)));
-        }
-        String plain = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('y', 'i')
-                .replace('w', 'v');
-        String joined = BLANKS.matcher(JOINING.matcher(plain).replaceAll("")).replaceAll(" ");
-        return DOUBLE.matcher(joined).replaceAll("$1").strip();
+        FoldedText folded = new FoldedText();
+        Normalizer.normalize(lower(name), Normalizer.Form.NFD).codePoints().forEach(folded::add);
+        return folded.toString().strip();
     }
 
     private static String lower(String name) {

@@ -6,6 +6,9 @@ import java.util.Map;
 /** Writes a name in Cyrillic letters, Russian or Turkmen, in the Turkmen Latin alphabet. */
 final class CyrillicName {
 
+    /** Cyrillic letters begin here. */
+    private static final char FIRST = '\u0400';
+
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('а', "a"),
             Map.entry('б', "b"),
@@ -52,7 +55,11 @@ final class CyrillicName {
     static String inLatin(String name) {
         StringBuilder latin = new StringBuilder();
         for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            latin.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
+            if (letter < FIRST) {
+                latin.append(letter);
+            } else {
+                latin.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
+            }
         }
         return latin.toString().replace("dž", "j");
     }

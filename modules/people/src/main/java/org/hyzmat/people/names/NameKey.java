@@ -9,9 +9,13 @@ import org.hyzmat.platform.TurkmenText;
 public final class NameKey {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern J = Pattern.compile("dzh|dj");
-    private static final Pattern HISSING = Pattern.compile("([scz])h");
-    private static final Pattern SOFT_E = Pattern.compile("(?<=[aeou]|\\b)ie");
+    // what people write for ş, ç, ž, j and ýe when their keyboard has no Turkmen letters
+    private static final List<Rule> RULES = List.of(
+            new Rule("d", Pattern.compile("dzh|dj"), "j"),
+            new Rule("kh", Pattern.compile("kh"), "h"),
+            new Rule("h", Pattern.compile("([scz])h"), "$1"),
+            new Rule("ie", Pattern.compile("(?<=[aeou]|\\b)ie"), "e"));
+
     private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1");
 
     private NameKey() {}
@@ -34,11 +38,31 @@ public final class NameKey {
     }
 
     private static String fold(String text) {
-        // what people write for ş, ç, ž, j and ýe when their keyboard has no Turkmen letters
         String folded = TurkmenText.fold(CyrillicName.inLatin(text));
-        String plain = J.matcher(folded).replaceAll("j").replace("kh", "h");
-        String softened =
-                SOFT_E.matcher(HISSING.matcher(plain).replaceAll("$1")).replaceAll("e");
-        return DOUBLE.matcher(softened).replaceAll("$1");
+        for (Rule rule : RULES) {
+            folded = rule.on(folded);
+        }
+        return hasDouble(folded) ? DOUBLE.matcher(folded).replaceAll("$1") : folded;
+    }
+
+    private static boolean hasDouble(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == text.charAt(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What is written for what, looked for only where it can be: few names of a long list need any.
+     *
+     * @param part what every place that is found has in it
+     */
+    private record Rule(String part, Pattern found, String written) {
+
+        String on(String text) {
+            return text.contains(part) ? found.matcher(text).replaceAll(written) : text;
+        }
     }
 }
