@@ -173,14 +173,8 @@ final class ImportFlow {
         }
     }
 
-    /** Notes how far work is, and ends it when its module has been waited for long enough. */
     private IntConsumer progress(Site site, UUID id) {
-        return done -> {
-            if (site.isCutOff()) {
-                throw new CutOffException();
-            }
-            runs.progress(id, done, now());
-        };
+        return new Advance(site, done -> runs.progress(id, done, now()));
     }
 
     /**
