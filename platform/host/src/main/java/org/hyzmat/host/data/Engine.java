@@ -33,8 +33,8 @@ interface Engine extends AutoCloseable {
     /** Makes the module's schema, owned by its owner and closed to everybody else. */
     void ensureSchema(Connection connection, ModuleLogins logins) throws SQLException;
 
-    /** Keeps what is needed to put the schema back, if this database cannot undo a failed change by itself. */
-    SchemaBackup backup(ModuleLogins logins) throws SQLException;
+    /** Keeps what is needed to put a login's schema back, if this database cannot undo a failed change by itself. */
+    SchemaBackup backup(Login writer) throws SQLException;
 
     /** Lets a login of another or the same module into the schema, but to none of its tables. */
     void admit(Connection owner, String schema, Login login) throws SQLException;

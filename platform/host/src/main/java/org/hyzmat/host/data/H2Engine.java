@@ -51,7 +51,9 @@ final class H2Engine implements Engine {
                         .replace(";", "\\;");
         Login host = new Login("hyzmat", key.password("hyzmat"), HostTables.SCHEMA);
         try {
-            return new H2Engine(folder, key, file, host, openKeeper(file, host));
+            H2Engine engine = new H2Engine(folder, key, file, host, openKeeper(file, host));
+            H2Backup.restoreLeft(engine, folder, key.password("backup"));
+            return engine;
         } catch (SQLException e) {
             if (e.getErrorCode() == WRONG_PASSWORD) {
                 throw HostTables.wrongKey("The database in " + folder, e);
@@ -140,8 +142,8 @@ final class H2Engine implements Engine {
     }
 
     @Override
-    public SchemaBackup backup(ModuleLogins logins) throws SQLException {
-        return H2Backup.take(this, logins, folder, key.password("backup"));
+    public SchemaBackup backup(Login writer) throws SQLException {
+        return H2Backup.take(this, writer, folder, key.password("backup"));
     }
 
     /** Rights on tables are enough here. */

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import org.hyzmat.host.data.migration.MigrationException;
 import org.hyzmat.host.data.migration.MigrationSet;
 import org.hyzmat.host.data.migration.Migrator;
 
@@ -48,8 +49,7 @@ final class HostTables {
             }
             Installation installation = check(connection);
             if (!applied.isRecorded(SCHEMA, hash)) {
-                migrate(connection);
-                recordVersion(connection);
+                upgrade(connection);
                 applied.record(SCHEMA, hash);
             }
             return installation;
@@ -87,6 +87,19 @@ final class HostTables {
 
     private void migrate(Connection connection) throws SQLException {
         new Migrator(migrations, SCHEMA, engine.isChangeTransactional()).run(connection);
+    }
+
+    /** Where a change can end halfway, the tables as they were are kept until it is done. */
+    private void upgrade(Connection connection) throws SQLException {
+        try (SchemaBackup backup = engine.backup(engine.host())) {
+            try {
+                migrate(connection);
+                recordVersion(connection);
+            } catch (SQLException | MigrationException e) {
+                backup.restoreAfter(e);
+                throw e;
+            }
+        }
     }
 
     private void register(Connection connection) throws SQLException {

@@ -125,22 +125,13 @@ public final class ModuleSchemas {
     }
 
     private void change(ModuleData data, ModuleLogins logins, SharedViews views) throws SQLException {
-        try (SchemaBackup backup = engine.backup(logins)) {
+        try (SchemaBackup backup = engine.backup(logins.runtime())) {
             try (Connection owner = engine.connect(logins.owner())) {
                 new SchemaChange(owner, engine, logins, views).run(data);
             } catch (SQLException | MigrationException e) {
-                putBack(backup, e);
+                backup.restoreAfter(e);
                 throw e;
             }
-        }
-    }
-
-    private static void putBack(SchemaBackup backup, Exception reason) throws SQLException {
-        try {
-            backup.restore();
-        } catch (SQLException e) {
-            e.addSuppressed(reason);
-            throw e;
         }
     }
 }

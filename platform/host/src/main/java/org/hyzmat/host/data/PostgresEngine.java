@@ -158,7 +158,7 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public SchemaBackup backup(ModuleLogins logins) {
+    public SchemaBackup backup(Login writer) {
         return SchemaBackup.NOT_NEEDED;
     }
 

@@ -2,10 +2,12 @@ package org.hyzmat.host.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -33,6 +35,16 @@ final class PrivateFile {
         } catch (IOException e) {
             throw new UncheckedIOException("File " + file + " cannot be moved", e);
         }
+    }
+
+    /** Gives a file its final name once all of it is on the disk. */
+    static void settle(Path file, Path to) {
+        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            written.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("File " + file + " cannot be written", e);
+        }
+        move(file, to);
     }
 
     /** Takes the rights to a folder from everybody but its owner and group, where the system knows such rights. */

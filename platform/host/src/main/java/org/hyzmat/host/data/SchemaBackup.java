@@ -17,7 +17,17 @@ interface SchemaBackup extends AutoCloseable {
     /** Makes the schema what it was, with its rows and rights. */
     void restore() throws SQLException;
 
-    /** Forgets what was kept. */
+    /** The same after a failure, which is not lost if that fails too. */
+    default void restoreAfter(Exception reason) throws SQLException {
+        try {
+            restore();
+        } catch (SQLException e) {
+            e.addSuppressed(reason);
+            throw e;
+        }
+    }
+
+    /** Forgets what was kept, unless it is still needed. */
     @Override
     void close();
 }
