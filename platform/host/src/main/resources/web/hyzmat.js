@@ -70,9 +70,13 @@
     }
   };
 
+  // A field among several, such as the most of “Families in a group”, is told apart by the name of these.
   const nameOf = field => {
-    const name = field && field.closest(".field") && field.closest(".field").querySelector("legend, label");
-    return name ? name.firstChild.textContent.trim() + ": " : "";
+    const box = field && field.closest(".field");
+    const group = box && box.parentElement.closest("fieldset");
+    const names = [group && group.querySelector(":scope > legend"), box && box.querySelector("legend, label")];
+    const words = names.filter(Boolean).map(name => name.firstChild.textContent.trim());
+    return words.length > 0 ? words.join(", ") + ": " : "";
   };
 
   const focusSummary = within => {
