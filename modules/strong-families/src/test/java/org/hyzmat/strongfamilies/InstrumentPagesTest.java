@@ -68,7 +68,7 @@ class InstrumentPagesTest {
                 .expect(422);
 
         assertEquals(
-                List.of("#name-tk", "#highest", "#step", "#direction", "#area", "#about", "#respondent", "#licence"),
+                List.of("#name-tk", "#highest", "#step", "#direction", "#about", "#area", "#respondent", "#licence"),
                 refused.page().select(".error-summary a").eachAttr("href"));
     }
 

@@ -64,6 +64,7 @@ class ScorePagesTest {
                 .expect(422);
 
         assertEquals(2, refused.page().select(".error-summary a[href^=#v-]").size(), refused.text());
+        assertEquals(1, refused.page().select(".error-summary a[href=#day]").size(), refused.text());
         assertEquals(List.of("178"), refused.form().fields().get("v-" + cells.get(0)));
         assertEquals(List.of("eight"), refused.form().fields().get("v-" + cells.get(1)));
         assertTrue(cells(facilitator.get(sheet).form(), facilitator.get(sheet)).isEmpty());
@@ -72,11 +73,13 @@ class ScorePagesTest {
     @Test
     void beforeTheLastSessionWasHeldThereIsNoScoreAfterIt() {
         String sheet = sheet(measured(1), 2);
-        PageForm form = facilitator.get(sheet).form();
+        Answer shown = facilitator.get(sheet);
+        PageForm form = shown.form();
 
         Answer refused =
                 form.with("v-" + cells(form).get(0), "8").send(facilitator).expect(422);
 
+        assertTrue(shown.text().contains("can be entered after it; why there will be none, already now"), shown.text());
         assertTrue(refused.text().contains("The last session was not held yet"), refused.text());
     }
 
@@ -114,6 +117,19 @@ class ScorePagesTest {
 
         assertEquals(List.of("moved"), facilitator.get(sheet).form().fields().get("reason-" + mother));
         assertTrue(measurements(group).contains("1 of " + cells(form).size()), measurements(group));
+    }
+
+    @Test
+    void theFieldsOfOnePersonSayAlreadyWhoseScoreIsWrong() {
+        String sheet = sheet(measured(1), 1);
+        String person = people(facilitator.get(sheet)).get(0);
+        PageForm form = facilitator.get(sheet + "/people/" + person).form();
+
+        Answer refused =
+                form.with("v-" + cells(form).get(0), "1780").send(facilitator).expect(422);
+
+        String said = refused.page().select(".error-summary li").text();
+        assertTrue(said.startsWith("1,780 is not a score of this scale"), said);
     }
 
     @Test

@@ -42,10 +42,10 @@ public record OwnScaleDraft(
         problems.when(!problems.has("step") && !fits(step, lowest, highest), "step", "scale.step.wrong");
         Optional<Direction> direction = Direction.of(form.value("direction"));
         problems.when(direction.isEmpty(), "direction", "problem.required");
-        Optional<OutcomeArea> area = OutcomeArea.of(form.value("area"));
-        problems.when(area.isEmpty(), "area", "problem.required");
         Optional<About> about = About.of(form.value("about"));
         problems.when(about.isEmpty(), "about", "problem.required");
+        Optional<OutcomeArea> area = OutcomeArea.of(form.value("area"));
+        problems.when(area.isEmpty(), "area", "problem.required");
         Optional<Respondent> respondent = Respondent.of(form.value("respondent"));
         problems.when(respondent.isEmpty(), "respondent", "problem.required");
         problems.require("licence", form.value("licence"))
@@ -68,7 +68,7 @@ public record OwnScaleDraft(
         List<String> typed = List.of(form.value("name-tk"), form.value("name-ru"), form.value("name-en"));
         String first =
                 typed.stream().filter(name -> !name.isEmpty()).findFirst().orElse("");
-        problems.require("name-tk", first);
+        problems.when(first.isEmpty(), "name-tk", "scale.names.missing");
         for (String language : List.of("tk", "ru", "en")) {
             problems.length("name-" + language, form.value("name-" + language), LONGEST_NAME);
         }

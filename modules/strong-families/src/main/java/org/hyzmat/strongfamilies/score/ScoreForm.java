@@ -72,15 +72,17 @@ final class ScoreForm {
     private void number(ScoreKey cell, Subject subject, Scale scale, String typed, String loaded) {
         Loaded before = Loaded.of(loaded);
         Optional<BigDecimal> points = rules.points(typed, scale, subject, "v-" + cell.key(), problems);
-        points.ifPresent(found -> {
-            boolean same = before.isSame(found);
-            Score wanted = Score.of(found, day(cell, before, same), respondent(cell, scale, before, same));
-            if (!wanted.code().equals(loaded)) {
-                rules.takenOn(wanted.takenOn(), subject, dayField(cell), problems);
-                untimely += rules.due().covers(wanted.takenOn()) ? 0 : 1;
-                changes.add(new ScoreChange(cell, loaded, wanted));
-            }
-        });
+        if (points.isEmpty()) {
+            rules.takenOn(day(cell, before, false), subject, dayField(cell), problems);
+            return;
+        }
+        boolean same = before.isSame(points.get());
+        Score wanted = Score.of(points.get(), day(cell, before, same), respondent(cell, scale, before, same));
+        if (!wanted.code().equals(loaded)) {
+            rules.takenOn(wanted.takenOn(), subject, dayField(cell), problems);
+            untimely += rules.due().covers(wanted.takenOn()) ? 0 : 1;
+            changes.add(new ScoreChange(cell, loaded, wanted));
+        }
     }
 
     private void reason(ScoreKey cell, Scale scale, String loaded) {

@@ -121,7 +121,9 @@ final class ScoreIntake implements ListIntake<NewScore> {
             ListedGroup group, TimePoint point, ScoreKey key, Score score, Problems problems) {
         Score stored = group.stored(point, key);
         boolean isSame = stored.code().equals(score.code());
-        problems.when(stored.isSaid() && !isSame, "", "score.list.other");
+        problems.when(
+                stored.isNumber() && !isSame, ScoreList.VALUE, "score.list.other", stored.points(), stored.takenOn());
+        problems.when(stored.isMissing() && !isSame, ScoreList.VALUE, "score.list.other-reason", stored.takenOn());
         problems.throwIfAny();
         if (isSame) {
             return Checked.known();

@@ -88,7 +88,12 @@ public final class ScorePages {
             }
         } catch (InvalidInputException invalid) {
             SheetCall.People people = people(ctx, sheet, Set.of());
-            show(ctx.status(422), view, sheet, people, form.with(named(form, sheet, people, invalid)));
+            show(
+                    ctx.status(422),
+                    view,
+                    sheet,
+                    people,
+                    form.with(view.equals(ONE) ? ScoreRules.alone(invalid) : named(form, sheet, people, invalid)));
         }
     }
 
@@ -149,6 +154,8 @@ public final class ScorePages {
         model.put("point", sheet.point());
         model.put("points", sheet.points());
         model.put("due", sheet.due());
+        model.put("waiting", sheet.rules(today()).isWaiting());
+        model.put("early", sheet.due().on(today()) == DueState.NOT_YET);
         model.put("scales", sheet.scales());
         model.put("families", people.families());
         model.put(

@@ -3,6 +3,9 @@ package org.hyzmat.strongfamilies.score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.strongfamilies.curriculum.Anchor;
 import org.hyzmat.strongfamilies.curriculum.TimePoint;
@@ -15,6 +18,9 @@ import org.hyzmat.strongfamilies.instrument.Scale;
  * @param today the day it is
  */
 public record ScoreRules(TimePoint point, Due due, LocalDate today) {
+
+    private static final Set<String> NAMED =
+            Set.of("score.not-number", "score.range", "score.point-lost", "score.step");
 
     /** Reads a number with a point or a comma, and notes what is wrong with it for a scale. */
     Optional<BigDecimal> points(String typed, Scale scale, Subject subject, String field, Problems problems) {
@@ -59,13 +65,27 @@ public record ScoreRules(TimePoint point, Due due, LocalDate today) {
     void takenOn(LocalDate day, Subject subject, String field, Problems problems) {
         if (day.isAfter(today)) {
             notice(problems, field, "score.in-future");
-        } else if (countsFromLast() && !due.held()) {
+        } else if (isWaiting()) {
             notice(problems, field, "score.last-not-held", point.number());
         } else if (countsFromLast() && day.isBefore(due.session())) {
             notice(problems, field, "score.before-last", point.number(), due.session());
         } else if (day.isBefore(subject.earliest(due))) {
             problems.add(field, "score.before-joining", subject.family(), called(subject), day, subject.earliest(due));
         }
+    }
+
+    /** Whether no score can be entered yet, since the last session, from which the time point counts, was not held. */
+    boolean isWaiting() {
+        return countsFromLast() && !due.held();
+    }
+
+    /** The same faults for the page of one person, where every field says already whose score by which scale it is. */
+    static InvalidInputException alone(InvalidInputException faults) {
+        return new InvalidInputException(faults.problems().stream()
+                .map(each -> NAMED.contains(each.key())
+                        ? new Problem(each.field(), each.key() + ".alone", each.arguments())
+                        : each)
+                .toList());
     }
 
     /** A fault of the day that all rows share is said once. */

@@ -59,7 +59,7 @@ class ScoreFormTest {
         typed.put("day-" + SON.participant(), TODAY.plusDays(1).toString());
 
         assertEquals(
-                List.of("score.point-lost", "score.step", "score.range"),
+                List.of("score.point-lost", "score.step", "score.range", "score.in-future"),
                 refused().stream().map(Problem::key).toList());
     }
 
