@@ -55,18 +55,21 @@ public final class HostExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         if (!EachDatabase.isFor(context)) {
-            start(DatabaseKind.H2);
+            start(context, DatabaseKind.H2);
         }
     }
 
     @Override
     public void beforeClassTemplateInvocation(ExtensionContext context) {
-        start(EachDatabase.of(context));
+        start(context, EachDatabase.of(context));
     }
 
-    private void start(DatabaseKind kind) {
+    private void start(ExtensionContext context, DatabaseKind kind) {
         database = kind;
-        host = TestingHost.start(setup.get().on(kind));
+        HostSetup wanted = setup.get().on(kind);
+        host = wanted.isFilled()
+                ? TestingHost.start(wanted, PreparedPortal.of(context, wanted).copy())
+                : TestingHost.start(wanted);
         host.expectAllActive();
     }
 

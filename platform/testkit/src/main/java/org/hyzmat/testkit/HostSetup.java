@@ -46,6 +46,10 @@ public record HostSetup(DatabaseKind database, List<Path> offers, Duration start
         return new HostSetup(database, offers, start, drain, Settings.Demo.ON);
     }
 
+    boolean isFilled() {
+        return demo == Settings.Demo.ON;
+    }
+
     /** The same with other limits. */
     public HostSetup within(Duration forStart, Duration forDrain) {
         return new HostSetup(database, offers, forStart, forDrain, demo);

@@ -35,7 +35,11 @@ public final class TestingHost implements AutoCloseable {
 
     /** Starts a portal. */
     public static TestingHost start(HostSetup setup) {
-        TestingDatabase database = setup.database().create();
+        return start(setup, setup.database().create());
+    }
+
+    /** Starts a portal on data that is there already; they go with it. */
+    static TestingHost start(HostSetup setup, TestingDatabase database) {
         TestingHost started = null;
         try {
             started = new TestingHost(setup, database);

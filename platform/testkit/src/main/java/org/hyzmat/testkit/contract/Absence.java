@@ -32,7 +32,7 @@ final class Absence {
         try {
             for (Route route : subject.routes()) {
                 String address = subject.address(route, sampled.ids());
-                subject.personas()
+                subject.oneOfEachRole()
                         .forEach(persona -> subject.host()
                                 .as(persona)
                                 .send(route.method(), address)

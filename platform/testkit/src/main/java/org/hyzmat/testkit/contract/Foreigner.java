@@ -118,37 +118,48 @@ final class Foreigner {
     List<String> changed() {
         List<String> faults = new ArrayList<>();
         List<PageForm> forms = foreign.forms(subject);
+        Rows before = foreign.inside().rows();
         for (String role : subject.roles(own.staff().agency())) {
             for (Route route : subject.routes()) {
                 if (!route.isRead()) {
-                    faults.addAll(attempts(role, route, forms));
+                    List<Answer> answers = attempts(role, route, forms);
+                    Rows after = foreign.inside().rows();
+                    faults.addAll(faults(role, route, answers, before.goneIn(after)));
+                    before = after;
                 }
             }
         }
         return faults;
     }
 
-    private List<String> attempts(String role, Route route, List<PageForm> forms) {
+    private List<Answer> attempts(String role, Route route, List<PageForm> forms) {
         Visitor visitor = own.staff().silently(role);
-        List<String> faults = new ArrayList<>();
         Set<Map<String, List<String>>> contents = new LinkedHashSet<>(List.of(Map.of()));
         forms.stream()
                 .filter(form -> subject.answering("POST", form.action()).contains(route))
                 .forEach(form -> contents.add(form.fields()));
+        List<Answer> answers = new ArrayList<>();
         for (String address : foreignAddresses(route)) {
             for (Map<String, List<String>> fields : contents) {
-                Rows before = foreign.inside().rows();
-                Answer answer = route.method().equals("POST")
-                        ? visitor.post(address, fields)
-                        : visitor.send(route.method(), address);
-                List<String> gone = before.goneIn(foreign.inside().rows());
-                if (!gone.isEmpty()) {
-                    faults.add("%s as %s of the other agency and changed %s.".formatted(answer, role, gone));
-                }
-                if (subject.isPersonal(route) && !REFUSED.contains(answer.status())) {
-                    faults.add("%s as %s of the other agency; 404, 403 or 422 was expected.".formatted(answer, role));
-                }
+                answers.add(
+                        route.method().equals("POST")
+                                ? visitor.post(address, fields)
+                                : visitor.send(route.method(), address));
             }
+        }
+        return answers;
+    }
+
+    private List<String> faults(String role, Route route, List<Answer> answers, List<String> gone) {
+        List<String> faults = new ArrayList<>();
+        if (!gone.isEmpty()) {
+            faults.add("%s as %s of the other agency and changed %s.".formatted(answers, role, gone));
+        }
+        if (subject.isPersonal(route)) {
+            answers.stream()
+                    .filter(answer -> !REFUSED.contains(answer.status()))
+                    .forEach(answer -> faults.add(
+                            "%s as %s of the other agency; 404, 403 or 422 was expected.".formatted(answer, role)));
         }
         return faults;
     }

@@ -1,7 +1,10 @@
 package org.hyzmat.testkit.contract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ final class Reach {
 
     private final Subject subject;
     private final Sampled sampled;
+    private final Map<Route, List<Answer>> answers = new LinkedHashMap<>();
 
     Reach(Subject subject, Sampled sampled) {
         this.subject = subject;
@@ -33,21 +37,34 @@ final class Reach {
     /** The routes that answer none of the agency's people with a page or the way to one. */
     List<String> unreached() {
         List<String> faults = new ArrayList<>();
-        for (Route route : subject.reads()) {
-            List<Answer> answers = roles().stream()
-                    .filter(role -> subject.mayUse(role, route))
-                    .map(role -> sampled.staff().silently(role).get(address(route)))
-                    .toList();
+        answers().forEach((route, answers) -> {
             if (answers.stream().noneMatch(answer -> answer.status() == 200 || answer.isRedirect())) {
                 faults.add("%s for %s: %s".formatted(route, sampled.staff().agency(), answers));
             }
-        }
+        });
         return faults;
     }
 
     /** Whether the marker stands on a page. */
     boolean showsTheMarker() {
-        return sampled.pages(subject).stream().anyMatch(page -> page.body().contains(sampled.marker()));
+        return answers().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(page -> page.body().contains(sampled.marker()));
+    }
+
+    /** What each route answers those of the agency's people who may read it, asked once. */
+    private Map<Route, List<Answer>> answers() {
+        if (answers.isEmpty()) {
+            subject.reads().forEach(route -> answers.put(route, answers(route)));
+        }
+        return answers;
+    }
+
+    private List<Answer> answers(Route route) {
+        return roles().stream()
+                .filter(role -> subject.mayUse(role, route))
+                .map(role -> sampled.staff().silently(role).get(address(route)))
+                .toList();
     }
 
     /** The pages that lack a text or are in another language than the reader's. */
@@ -84,23 +101,26 @@ final class Reach {
         return isPage ? answer.page().select("html").attr("lang") : answer.header("Content-Language");
     }
 
-    /** Where HEAD answers one of these people otherwise than GET, with anybody's records. */
+    /** Where HEAD answers one of these people otherwise than GET, with anybody's records, on what they may read. */
     List<String> headsUnlikeGets(List<Sampled> samples) {
         List<String> faults = new ArrayList<>();
-        for (Route route : subject.reads()) {
-            for (String role : roles()) {
-                for (Sampled each : samples) {
-                    Visitor visitor = sampled.staff().silently(role);
-                    String address = subject.address(route, each.ids());
-                    Answer head = visitor.send("HEAD", address);
-                    Answer get = visitor.get(address);
-                    if (head.status() != get.status() || !head.body().isEmpty()) {
-                        faults.add("%s for %s, but %s".formatted(head, role, get));
-                    }
+        for (String role : roles()) {
+            Visitor visitor = sampled.staff().silently(role);
+            for (Route route : subject.reads()) {
+                if (subject.mayUse(role, route)) {
+                    samples.forEach(each -> headUnlikeGet(visitor, subject.address(route, each.ids()))
+                            .ifPresent(fault -> faults.add(fault + " for " + role)));
                 }
             }
         }
         return faults;
+    }
+
+    private static Optional<String> headUnlikeGet(Visitor visitor, String address) {
+        Answer head = visitor.send("HEAD", address);
+        Answer get = visitor.get(address);
+        boolean alike = head.status() == get.status() && head.body().isEmpty();
+        return alike ? Optional.empty() : Optional.of("%s, but %s".formatted(head, get));
     }
 
     private List<String> roles() {

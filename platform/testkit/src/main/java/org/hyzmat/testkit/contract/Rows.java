@@ -31,7 +31,7 @@ record Rows(Map<String, List<String>> byTable) {
                 .visible()
                 .on(handle.createQuery("select * from " + table + condition))
                 .mapToMap()
-                .map(row -> new TreeMap<>(row).toString())
+                .map(Map::toString)
                 .list()
                 .stream()
                 .sorted()
@@ -58,9 +58,12 @@ record Rows(Map<String, List<String>> byTable) {
     private List<String> minus(Rows others) {
         List<String> left = new ArrayList<>();
         byTable.forEach((table, rows) -> {
-            List<String> mine = new ArrayList<>(rows);
-            others.byTable.getOrDefault(table, List.of()).forEach(mine::remove);
-            mine.forEach(row -> left.add(table + " " + row));
+            List<String> theirs = others.byTable.getOrDefault(table, List.of());
+            if (!rows.equals(theirs)) {
+                List<String> mine = new ArrayList<>(rows);
+                theirs.forEach(mine::remove);
+                mine.forEach(row -> left.add(table + " " + row));
+            }
         });
         return left;
     }

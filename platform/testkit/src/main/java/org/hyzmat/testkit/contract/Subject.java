@@ -1,9 +1,11 @@
 package org.hyzmat.testkit.contract;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hyzmat.host.content.Content;
 import org.hyzmat.host.modules.ModuleDescriptor;
@@ -80,12 +82,23 @@ final class Subject {
         return personas;
     }
 
+    /** The first person of each role. */
+    Set<String> oneOfEachRole() {
+        Map<String, String> first = new LinkedHashMap<>();
+        personas.forEach(persona -> first.putIfAbsent(role(persona), persona));
+        return Set.copyOf(first.values());
+    }
+
     /** The roles of an agency's people. */
     List<String> roles(String agency) {
         return personas.stream()
                 .filter(persona -> persona.endsWith("." + agency))
-                .map(persona -> persona.substring(0, persona.indexOf('.')))
+                .map(Subject::role)
                 .toList();
+    }
+
+    private static String role(String persona) {
+        return persona.substring(0, persona.indexOf('.'));
     }
 
     /** Whether a role may use a route, by what the module declares. */
@@ -109,6 +122,11 @@ final class Subject {
 
     boolean isPersonal(Route route) {
         return route.parameters().stream().anyMatch(this::isPersonal);
+    }
+
+    /** The addresses of all routes, each once, by whatever methods it is there. */
+    Set<String> addresses(Map<String, String> ids) {
+        return routes.stream().map(route -> address(route, ids)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The address of a route in the portal. */

@@ -31,14 +31,21 @@ final class Wording {
 
     private final Content content;
     private final ModuleDescriptor descriptor;
-    private final TextCatalogue platform;
     private final TextCatalogue own;
+    private final Map<Language, Set<String>> keys = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> known = new EnumMap<>(Language.class);
 
     Wording(Content content, ModuleDescriptor descriptor) {
         this.content = content;
         this.descriptor = descriptor;
-        this.platform = TextCatalogue.ofPlatform(Content.at(hostFiles()));
+        TextCatalogue platform = TextCatalogue.ofPlatform(Content.at(hostFiles()));
         this.own = platform.ofModule(content);
+        for (Language language : Language.values()) {
+            keys.put(language, own.keys(language));
+            Set<String> all = new TreeSet<>(platform.keys(language));
+            all.addAll(keys.get(language));
+            known.put(language, all);
+        }
     }
 
     private static Path hostFiles() {
@@ -92,26 +99,21 @@ final class Wording {
 
     private Stream<String> missing(Use use, Language language) {
         if (use.beginning()) {
-            boolean begun = known(language).stream().anyMatch(key -> key.startsWith(use.key()));
+            boolean begun = known.get(language).stream().anyMatch(key -> key.startsWith(use.key()));
             return begun ? Stream.empty() : Stream.of(use.key() + "…");
         }
         Stream<String> keys =
                 use.plural() ? FORMS.get(language).stream().map(form -> use.key() + "." + form) : Stream.of(use.key());
-        return keys.filter(key -> !known(language).contains(key));
-    }
-
-    private Set<String> known(Language language) {
-        return Stream.concat(own.keys(language).stream(), platform.keys(language).stream())
-                .collect(Collectors.toSet());
+        return keys.filter(key -> !known.get(language).contains(key));
     }
 
     /** What another language has and this one has not, where plural forms count as one text. */
     private Set<String> wantedElsewhere(Language language) {
         Set<String> wanted = Stream.of(Language.values())
-                .flatMap(other -> own.keys(other).stream())
+                .flatMap(other -> keys.get(other).stream())
                 .map(this::withoutForm)
                 .collect(Collectors.toCollection(TreeSet::new));
-        own.keys(language).stream().map(this::withoutForm).forEach(wanted::remove);
+        keys.get(language).stream().map(this::withoutForm).forEach(wanted::remove);
         return wanted;
     }
 
@@ -121,7 +123,7 @@ final class Wording {
 
     private boolean isPlural(String key) {
         return PLURAL.matcher(key).matches()
-                && own.keys(Language.EN).contains(PLURAL.matcher(key).replaceFirst("$1.one"));
+                && keys.get(Language.EN).contains(PLURAL.matcher(key).replaceFirst("$1.one"));
     }
 
     /** What reads as in English, or is listed as such and does not. */
@@ -129,8 +131,8 @@ final class Wording {
         List<String> faults = new ArrayList<>();
         Set<String> equal = new TreeSet<>();
         for (Language language : List.of(Language.RU, Language.TK)) {
-            for (String key : own.keys(language)) {
-                if (own.keys(Language.EN).contains(key)
+            for (String key : keys.get(language)) {
+                if (keys.get(Language.EN).contains(key)
                         && isWord(key)
                         && value(language, key).equals(value(Language.EN, key))) {
                     equal.add(key);
@@ -159,7 +161,7 @@ final class Wording {
     List<String> malformed() {
         List<String> faults = new ArrayList<>();
         for (Language language : Language.values()) {
-            for (String key : own.keys(language)) {
+            for (String key : keys.get(language)) {
                 malformed(language, key)
                         .forEach(fault -> faults.add("%s in %s %s".formatted(key, language.code(), fault)));
             }
@@ -175,7 +177,7 @@ final class Wording {
         if (!isPattern(value)) {
             return List.of("is no pattern: " + value);
         }
-        boolean compared = own.keys(Language.EN).contains(key) && !isPlural(key);
+        boolean compared = keys.get(Language.EN).contains(key) && !isPlural(key);
         Set<String> wanted = compared ? placeholders(value(Language.EN, key)) : placeholders(value);
         return wanted.equals(placeholders(value))
                 ? List.of()

@@ -1,0 +1,42 @@
+package org.hyzmat.testkit;
+
+import org.hyzmat.host.Host;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * The data of a portal with the demo world, made once for a run by a portal of its own: copying it is quicker than
+ * migrating and filling for each test class.
+ */
+final class PreparedPortal implements AutoCloseable {
+
+    private static final Namespace STORE = Namespace.create(PreparedPortal.class);
+
+    private final TestingDatabase place;
+
+    private PreparedPortal(TestingDatabase place) {
+        this.place = place;
+    }
+
+    /** The one of a setup; it goes when the run ends. */
+    static PreparedPortal of(ExtensionContext context, HostSetup setup) {
+        return context.getRoot()
+                .getStore(STORE)
+                .getOrComputeIfAbsent(setup, PreparedPortal::create, PreparedPortal.class);
+    }
+
+    private static PreparedPortal create(HostSetup setup) {
+        TestingDatabase place = setup.database().create();
+        Host.start(setup.settings(place.settings(), 0), TestingClock.create()).close();
+        return new PreparedPortal(place);
+    }
+
+    TestingDatabase copy() {
+        return place.copy();
+    }
+
+    @Override
+    public void close() {
+        place.close();
+    }
+}
