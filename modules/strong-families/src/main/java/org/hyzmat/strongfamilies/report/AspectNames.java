@@ -46,9 +46,17 @@ final class AspectNames {
         return groups.stream()
                 .map(aspect::of)
                 .distinct()
-                .map(id -> new Choice(id.toString(), of(aspect, id)))
-                .sorted(Comparator.comparing(choice -> TurkmenText.sortKey(choice.label())))
+                .map(id -> sorted(id, of(aspect, id)))
+                .sorted(Comparator.comparing(Sorted::key))
+                .map(Sorted::choice)
                 .toList();
+    }
+
+    /** One thing to choose, with the key by which it is sorted: making it for each comparison would take long. */
+    private record Sorted(String key, Choice choice) {}
+
+    private static Sorted sorted(UUID id, String label) {
+        return new Sorted(TurkmenText.sortKey(label), new Choice(id.toString(), label));
     }
 
     /** One thing to choose. */

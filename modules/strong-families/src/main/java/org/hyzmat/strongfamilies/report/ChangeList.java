@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.hyzmat.platform.statistics.Interval;
+import org.hyzmat.platform.statistics.PairedChange;
 import org.hyzmat.platform.statistics.Result;
 import org.hyzmat.platform.statistics.Statistics;
 import org.hyzmat.platform.statistics.TTest;
@@ -66,29 +67,28 @@ final class ChangeList {
 
     private List<Value> row(Scale scale) {
         Measured measured = Measured.of(reading, scale.id());
-        Outcome.Change change = Outcome.change(measured.people(), measured.from(), measured.to(), statistics);
         List<Value> row = new ArrayList<>();
         row.add(Value.of(reading.label(scale)));
         row.add(values.words("scale.area." + scale.area().code()));
         row.add(values.words("report.span", values.time(measured.from()), values.time(measured.to())));
         if (measured.isShown()) {
-            row.addAll(figures(change));
+            row.addAll(figures(measured.people().change(measured.from(), measured.to(), statistics)));
         } else {
             row.addAll(Collections.nCopies(HEADER.size() - row.size(), Values.HIDDEN));
         }
         return row;
     }
 
-    private List<Value> figures(Outcome.Change change) {
-        Result<Interval> interval = change.paired().test().map(TTest::interval);
+    private List<Value> figures(PairedChange change) {
+        Result<Interval> interval = change.test().map(TTest::interval);
         return List.of(
-                values.count(change.paired().pairs()),
-                values.decimal(change.paired().before().mean()),
-                values.decimal(change.paired().after().mean()),
-                values.decimal(change.paired().change().mean()),
+                values.count(change.pairs()),
+                values.decimal(change.before().mean()),
+                values.decimal(change.after().mean()),
+                values.decimal(change.change().mean()),
                 values.decimal(interval.map(Interval::low)),
                 values.decimal(interval.map(Interval::high)),
-                change.paired().test().either(test -> values.p(test.p()), values::missing),
-                values.decimal(change.paired().effect().standard()));
+                change.test().either(test -> values.p(test.p()), values::missing),
+                values.decimal(change.effect().standard()));
     }
 }

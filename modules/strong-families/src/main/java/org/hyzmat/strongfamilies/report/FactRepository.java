@@ -3,11 +3,12 @@ package org.hyzmat.strongfamilies.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Countable;
 import org.hyzmat.platform.Visible;
@@ -15,7 +16,7 @@ import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.hyzmat.strongfamilies.group.Span;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
-import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** All SQL about groups, families and people as figures need them: many rows, few columns, no names. */
 final class FactRepository {
@@ -39,29 +40,22 @@ final class FactRepository {
 
     List<GroupFact> groups(Countable countable) {
         Map<UUID, SessionDays> days = new HashMap<>();
-        each(countable, FactRepository::meeting, """
+        read(
+                countable,
+                """
                 select s.group_id, s.planned_on, s.held_on
                 from session s
                 where <counted:s>
-                """)
-                .forEach(meeting -> days.computeIfAbsent(meeting.group(), unseen -> new SessionDays())
-                        .add(meeting));
-        return each(countable, (row, context) -> group(row, days), """
+                """,
+                row -> days.computeIfAbsent(row.getObject(1, UUID.class), unseen -> new SessionDays())
+                        .add(row));
+        return all(countable, row -> group(row, days), """
                 select g.id, g.agency_id, g.service_id, g.place_id, v.curriculum_id, v.required_sessions,
                     v.families_from, v.families_to
                 from family_group g
                 join curriculum_version v on v.id = g.curriculum_version_id
                 where <counted:g>
                 """);
-    }
-
-    /** A session of a group. */
-    private record Meeting(UUID group, LocalDate day, boolean held) {}
-
-    private static Meeting meeting(ResultSet row, Object context) throws SQLException {
-        LocalDate held = row.getObject(3, LocalDate.class);
-        return new Meeting(
-                row.getObject(1, UUID.class), held == null ? row.getObject(2, LocalDate.class) : held, held != null);
     }
 
     /** From when to when a group meets, and how often. */
@@ -74,11 +68,13 @@ final class FactRepository {
         private int sessions;
         private int held;
 
-        void add(Meeting meeting) {
-            first = meeting.day().isBefore(first) ? meeting.day() : first;
-            last = meeting.day().isAfter(last) ? meeting.day() : last;
+        void add(ResultSet row) throws SQLException {
+            LocalDate planned = row.getObject(2, LocalDate.class);
+            LocalDate met = day(row, 3, planned);
+            first = met.isBefore(first) ? met : first;
+            last = met.isAfter(last) ? met : last;
             sessions++;
-            held += meeting.held() ? 1 : 0;
+            held += row.wasNull() ? 0 : 1;
         }
 
         LocalDate last() {
@@ -105,7 +101,7 @@ final class FactRepository {
     }
 
     List<FamilyFact> families(Countable countable) {
-        return each(countable, (row, context) -> family(row), """
+        return all(countable, FactRepository::family, """
                 select f.id, f.group_id, f.family_id, f.number, f.joined_on, f.left_on, f.leave_reason, f.attended
                 from group_family f
                 where <counted:f>
@@ -125,7 +121,7 @@ final class FactRepository {
     }
 
     List<PersonFact> people(Countable countable) {
-        return each(countable, (row, context) -> person(row), """
+        return all(countable, FactRepository::person, """
                 select p.id, p.group_id, p.group_family_id, p.person_id, p.strand, p.sex, p.joined_age, p.joined_on,
                     p.marked, p.attended
                 from participant p
@@ -151,36 +147,30 @@ final class FactRepository {
         return unknown ? PersonFact.NOT_KNOWN : stored;
     }
 
-    /** Scores that are not missing. */
-    List<ScoreFact> scores(Countable countable) {
-        UnaryOperator<UUID> same = new SameIds();
-        return each(countable, (row, context) -> score(row, same), """
+    /**
+     * Scores that are not missing, in no order.
+     *
+     * @param asked which of them
+     * @param taker gets each as soon as it is read: there may be more than a page's memory should hold
+     */
+    void scores(Countable countable, ScoresAsked asked, Consumer<ScoreFact> taker) {
+        String sql = """
                 select s.person_id, s.group_id, s.scale_id, s.time_point_number, s.taken_on, s.points
                 from score s
                 where s.points is not null and <counted:s>
-                """);
+                """ + asked.condition();
+        jdbi.useHandle(
+                handle -> read(asked.on(countable.on(handle.createQuery(sql))), row -> taker.accept(score(row))));
     }
 
-    private static ScoreFact score(ResultSet row, UnaryOperator<UUID> same) throws SQLException {
+    private static ScoreFact score(ResultSet row) throws SQLException {
         return new ScoreFact(
-                same.apply(row.getObject(1, UUID.class)),
-                same.apply(row.getObject(2, UUID.class)),
-                same.apply(row.getObject(3, UUID.class)),
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
                 row.getInt(4),
                 row.getObject(5, LocalDate.class),
                 row.getDouble(6));
-    }
-
-    /** Keeps one object for an id that stands in many rows: scores are what most memory goes to. */
-    private static final class SameIds implements UnaryOperator<UUID> {
-
-        private final Map<UUID, UUID> known = new HashMap<>();
-
-        @Override
-        public UUID apply(UUID id) {
-            UUID earlier = known.putIfAbsent(id, id);
-            return earlier == null ? id : earlier;
-        }
     }
 
     private static LocalDate day(ResultSet row, int column, LocalDate otherwise) throws SQLException {
@@ -188,11 +178,36 @@ final class FactRepository {
         return day == null ? otherwise : day;
     }
 
-    private <T> List<T> each(Countable countable, RowMapper<T> mapper, String sql) {
-        return jdbi.withHandle(handle -> countable
-                .on(handle.createQuery(sql))
-                .setFetchSize(FETCHED)
-                .map(mapper)
-                .list());
+    /** Makes something of a row. */
+    private interface RowReader<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something with a row. */
+    private interface RowTaker {
+
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> all(Countable countable, RowReader<T> reader, String sql) {
+        List<T> all = new ArrayList<>();
+        read(countable, sql, row -> all.add(reader.read(row)));
+        return all;
+    }
+
+    private void read(Countable countable, String sql, RowTaker taker) {
+        jdbi.useHandle(handle -> read(countable.on(handle.createQuery(sql)), taker));
+    }
+
+    /** Hundreds of thousands of rows: what a mapper of rows does for each of them is left out. */
+    private static void read(Query query, RowTaker taker) {
+        query.setFetchSize(FETCHED).scanResultSet((opened, context) -> {
+            ResultSet row = opened.get();
+            while (row.next()) {
+                taker.take(row);
+            }
+            return row;
+        });
     }
 }

@@ -1,11 +1,9 @@
 package org.hyzmat.strongfamilies.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,55 +40,52 @@ record Facts(
     /** A person or family within a programme. */
     private record Once(UUID who, UUID programme) {}
 
-    /**
-     * Chooses from all that a reader may count.
-     *
-     * @param chosen the groups that the report is about
-     */
-    static Facts of(
-            List<GroupFact> groups, List<FamilyFact> families, List<PersonFact> people, Predicate<GroupFact> chosen) {
+    /** Everything that a reader may count. */
+    static Facts of(List<GroupFact> groups, List<FamilyFact> families, List<PersonFact> people) {
         Map<UUID, GroupFact> known = byId(groups);
-        Set<UUID> wanted = new HashSet<>();
-        groups.stream().filter(chosen).forEach(group -> wanted.add(group.id()));
-        BinaryOperator<FamilyFact> lastFamily = last(FamilyFact::joinedOn, FamilyFact::attended);
-        BinaryOperator<PersonFact> lastPerson = last(PersonFact::joinedOn, PersonFact::attended);
-        Map<Once, FamilyFact> lastFamilies = new HashMap<>(families.size() * 2);
-        for (FamilyFact each : families) {
-            UUID programme = known.get(each.groupId()).curriculumId();
-            lastFamilies.merge(new Once(each.familyId(), programme), each, lastFamily);
-        }
-        Map<Once, PersonFact> lastPeople = new HashMap<>(people.size() * 2);
-        for (PersonFact each : people) {
-            UUID programme = known.get(each.groupId()).curriculumId();
-            lastPeople.merge(new Once(each.personId(), programme), each, lastPerson);
-        }
-        List<FamilyFact> kept = within(lastFamilies.values(), each -> wanted.contains(each.groupId()));
-        long all = families.stream()
-                .filter(each -> wanted.contains(each.groupId()))
-                .map(each -> new Once(each.familyId(), known.get(each.groupId()).curriculumId()))
-                .distinct()
-                .count();
+        return new Facts(
+                groups,
+                last(families, each -> once(each, known), last(FamilyFact::joinedOn, FamilyFact::attended)),
+                last(people, each -> once(each, known), last(PersonFact::joinedOn, PersonFact::attended)),
+                families.stream().collect(Collectors.toMap(FamilyFact::id, each -> each)),
+                0);
+    }
+
+    private static Once once(FamilyFact family, Map<UUID, GroupFact> groups) {
+        return new Once(family.familyId(), groups.get(family.groupId()).curriculumId());
+    }
+
+    private static Once once(PersonFact person, Map<UUID, GroupFact> groups) {
+        return new Once(person.personId(), groups.get(person.groupId()).curriculumId());
+    }
+
+    private static <T> List<T> last(List<T> times, Function<T, Once> whose, BinaryOperator<T> last) {
+        Map<Once, T> kept = new LinkedHashMap<>(times.size() * 2);
+        times.forEach(each -> kept.merge(whose.apply(each), each, last));
+        return List.copyOf(kept.values());
+    }
+
+    /** The same for some of the groups; of those who went on from one of them to another group, only their number. */
+    Facts within(Predicate<GroupFact> chosen) {
+        Map<UUID, GroupFact> some = byId(groups.stream().filter(chosen).toList());
+        List<FamilyFact> kept = families.stream()
+                .filter(each -> some.containsKey(each.groupId()))
+                .toList();
+        Set<Once> begun = new HashSet<>();
+        times.values().stream()
+                .filter(each -> some.containsKey(each.groupId()))
+                .forEach(each -> begun.add(once(each, some)));
         return new Facts(
                 groups.stream().filter(chosen).toList(),
                 kept,
-                within(lastPeople.values(), each -> wanted.contains(each.groupId())),
-                families.stream().collect(Collectors.toMap(FamilyFact::id, each -> each)),
-                all - kept.size());
+                people.stream().filter(each -> some.containsKey(each.groupId())).toList(),
+                times,
+                begun.size() - kept.size());
     }
 
     /** The later of two times of one person or family; of two that begin on the same day, the one with more in it. */
     private static <T> BinaryOperator<T> last(Function<T, LocalDate> joined, ToIntFunction<T> attended) {
         return BinaryOperator.maxBy(Comparator.comparing(joined).thenComparingInt(attended));
-    }
-
-    private static <T> List<T> within(Collection<T> all, Predicate<T> wanted) {
-        List<T> kept = new ArrayList<>();
-        for (T each : all) {
-            if (wanted.test(each)) {
-                kept.add(each);
-            }
-        }
-        return kept;
     }
 
     /** Groups by their ids. */

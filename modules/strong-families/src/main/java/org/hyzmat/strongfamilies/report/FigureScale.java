@@ -99,7 +99,7 @@ final class FigureScale implements ScaleFindings {
         }
         Measurements part = measured.people().of(wanted);
         String name = values.text("report." + breakdown + "." + category);
-        return List.of(new OutcomeTables.Part(name, Outcome.change(part, measured.from(), measured.to(), statistics)));
+        return List.of(new OutcomeTables.Part(name, part.change(measured.from(), measured.to(), statistics)));
     }
 
     @Override

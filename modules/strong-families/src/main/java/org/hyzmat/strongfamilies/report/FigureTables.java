@@ -23,8 +23,8 @@ final class FigureTables {
         this.reading = reading;
         this.values = reading.values();
         Questions questions = new Questions(reading.everything());
-        this.families = reading.figures().release(questions.families());
-        this.people = reading.figures().release(questions.people());
+        this.families = reading.figures().release(questions::families);
+        this.people = reading.figures().release(questions::people);
     }
 
     List<Table> all() {

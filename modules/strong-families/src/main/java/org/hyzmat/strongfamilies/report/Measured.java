@@ -19,8 +19,7 @@ record Measured(Measurements people, int from, int to, Release release, boolean 
         Report known = reading.figures().isEverything() ? reading.report() : reading.everything();
         int from = known.on(scale).first();
         int to = known.on(scale).last();
-        Questions questions = new Questions(reading.everything());
-        Release release = reading.figures().release(questions.pairs(scale, from, to));
+        Release release = reading.figures().release(() -> new Questions(reading.everything()).pairs(scale, from, to));
         boolean isShown = release.shows(Questions.of(reading.coverage()));
         return new Measured(reading.report().on(scale), from, to, release, isShown);
     }

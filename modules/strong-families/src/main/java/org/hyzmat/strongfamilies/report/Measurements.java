@@ -1,18 +1,17 @@
 package org.hyzmat.strongfamilies.report;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hyzmat.platform.statistics.PairedChange;
+import org.hyzmat.platform.statistics.Statistics;
 
 /**
- * The scores on one scale of the people a report is about. Whoever changed groups within a programme keeps the scores
- * of both; of two for one time point, the first one counts before the programme, and the last one after it.
+ * The scores on one scale of the people a report is about.
  *
  * @param timePoints the time points at which anybody was measured, in their order
  * @param people everybody with at least one score
@@ -22,19 +21,32 @@ record Measurements(List<Integer> timePoints, List<Measured> people) {
     /** Before the programme. */
     static final int BASELINE = 1;
 
-    /**
-     * Somebody with what was measured.
-     *
-     * @param scores by time points
-     */
-    record Measured(PersonFact person, Map<Integer, ScoreFact> scores) {
+    /** Somebody with what was measured. */
+    static final class Measured {
+
+        private final PersonFact person;
+        private final double[] scores;
+
+        /**
+         * Keeps the scores as they are.
+         *
+         * @param scores by the numbers of time points, NaN where there is none; it may end before the last time point
+         */
+        Measured(PersonFact person, double... scores) {
+            this.person = person;
+            this.scores = scores;
+        }
+
+        PersonFact person() {
+            return person;
+        }
 
         boolean has(int timePoint) {
-            return scores.containsKey(timePoint);
+            return timePoint < scores.length && !Double.isNaN(scores[timePoint]);
         }
 
         double at(int timePoint) {
-            return scores.get(timePoint).value();
+            return scores[timePoint];
         }
     }
 
@@ -43,50 +55,17 @@ record Measurements(List<Integer> timePoints, List<Measured> people) {
         people = List.copyOf(people);
     }
 
-    /** A person within a programme. */
-    private record Key(UUID person, UUID programme) {}
-
-    /**
-     * Puts scores to the people of a report.
-     *
-     * @param scores on any scales, of any people
-     * @param groups all groups in which the scores were taken
-     * @return by scale, only those on which somebody was measured
-     */
-    static Map<UUID, Measurements> byScale(List<ScoreFact> scores, Facts facts, Map<UUID, GroupFact> groups) {
-        Map<Key, PersonFact> people = new HashMap<>(facts.people().size() * 2);
-        for (PersonFact person : facts.people()) {
-            people.put(new Key(person.personId(), groups.get(person.groupId()).curriculumId()), person);
-        }
-        // people is where each of them stands once: which object it is tells as much as all of its fields, and sooner
-        Map<UUID, Map<PersonFact, Map<Integer, ScoreFact>>> found = new HashMap<>();
-        for (ScoreFact score : scores) {
-            PersonFact person = people.get(
-                    new Key(score.personId(), groups.get(score.groupId()).curriculumId()));
-            if (person != null) {
-                found.computeIfAbsent(score.scaleId(), unseen -> new IdentityHashMap<>())
-                        .computeIfAbsent(person, unseen -> new TreeMap<>())
-                        .merge(score.timePoint(), score, Measurements::counting);
+    /** The scores of people who have one each at least. */
+    static Measurements of(List<Measured> people) {
+        BitSet timePoints = new BitSet();
+        for (Measured each : people) {
+            for (int timePoint = 0; timePoint < each.scores.length; timePoint++) {
+                if (each.has(timePoint)) {
+                    timePoints.set(timePoint);
+                }
             }
         }
-        Map<UUID, Measurements> byScale = new HashMap<>();
-        found.forEach((scale, measured) -> byScale.put(scale, of(measured)));
-        return byScale;
-    }
-
-    private static ScoreFact counting(ScoreFact one, ScoreFact other) {
-        boolean isOtherLater = other.takenOn().isAfter(one.takenOn());
-        return isOtherLater == (one.timePoint() == BASELINE) ? one : other;
-    }
-
-    private static Measurements of(Map<PersonFact, Map<Integer, ScoreFact>> measured) {
-        TreeSet<Integer> timePoints = new TreeSet<>();
-        List<Measured> people = new ArrayList<>(measured.size());
-        measured.forEach((person, scores) -> {
-            timePoints.addAll(scores.keySet());
-            people.add(new Measured(person, scores));
-        });
-        return new Measurements(List.copyOf(timePoints), people);
+        return new Measurements(timePoints.stream().boxed().toList(), people);
     }
 
     /** The first time point at which anybody was measured. */
@@ -99,11 +78,18 @@ record Measurements(List<Integer> timePoints, List<Measured> people) {
         return timePoints.get(timePoints.size() - 1);
     }
 
-    /** The same scale with only some of the people. */
+    /** The same people by what they have in common, each part with all time points. */
+    <K> Map<K, Measurements> by(Function<PersonFact, K> kind) {
+        Map<K, List<Measured>> parts =
+                people.stream().collect(Collectors.groupingBy(each -> kind.apply(each.person())));
+        Map<K, Measurements> found = new HashMap<>();
+        parts.forEach((common, some) -> found.put(common, new Measurements(timePoints, some)));
+        return found;
+    }
+
+    /** Some of the people, as if there were no others. */
     Measurements of(Predicate<PersonFact> wanted) {
-        return new Measurements(
-                timePoints,
-                people.stream().filter(each -> wanted.test(each.person())).toList());
+        return of(people.stream().filter(each -> wanted.test(each.person())).toList());
     }
 
     /** What was measured at a time point. */
@@ -121,6 +107,12 @@ record Measurements(List<Integer> timePoints, List<Measured> people) {
                 .toList();
     }
 
+    /** How those changed. */
+    PairedChange change(int first, int second, Statistics statistics) {
+        List<Measured> pairs = pairs(first, second);
+        return statistics.change(values(pairs, first), values(pairs, second));
+    }
+
     /** By how much each of those changed. */
     double[] changes(int first, int second) {
         return pairs(first, second).stream()
@@ -128,10 +120,15 @@ record Measurements(List<Integer> timePoints, List<Measured> people) {
                 .toArray();
     }
 
+    /** What some of the people, all of them measured at a time point, had there. */
+    static double[] values(List<Measured> measured, int timePoint) {
+        return measured.stream().mapToDouble(each -> each.at(timePoint)).toArray();
+    }
+
     /** Those who were measured at every time point, a row for each. */
     double[][] complete() {
         return people.stream()
-                .filter(each -> each.scores().size() == timePoints.size())
+                .filter(each -> timePoints.stream().allMatch(each::has))
                 .map(each -> timePoints.stream().mapToDouble(each::at).toArray())
                 .toArray(double[][]::new);
     }

@@ -75,8 +75,8 @@ record Outcome(
     /** The change between two time points. */
     static Change change(Measurements measured, int from, int to, Statistics statistics) {
         List<Measurements.Measured> pairs = measured.pairs(from, to);
-        double[] before = pairs.stream().mapToDouble(each -> each.at(from)).toArray();
-        double[] after = pairs.stream().mapToDouble(each -> each.at(to)).toArray();
+        double[] before = Measurements.values(pairs, from);
+        double[] after = Measurements.values(pairs, to);
         int[] signs = new int[3];
         for (int i = 0; i < before.length; i++) {
             signs[1 + Double.compare(after[i], before[i])]++;

@@ -74,18 +74,18 @@ final class OutcomeCharts {
         if (pairs.isEmpty()) {
             return List.of();
         }
+        boolean isOfSeveral = facts.groups().size() > 1;
         List<BeforeAfter.Row> rows = pairs.stream()
-                .map(pair -> new BeforeAfter.Row(pair.label(), pair.before(), pair.after()))
+                .map(pair -> new BeforeAfter.Row(label(pair, isOfSeveral), pair.before(), pair.after()))
                 .toList();
         Svg picture = charts.beforeAfter(new BeforeAfter(
                 caption("report.dots", "report.dots.about"), axis(), values.time(from), values.time(to), rows));
-        List<List<Value>> table = pairs.stream()
-                .limit(BeforeAfter.MOST_ROWS)
-                .map(pair -> List.of(
-                        Value.of(pair.label()),
-                        values.decimal(pair.before()),
-                        values.decimal(pair.after()),
-                        values.decimal(pair.after() - pair.before())))
+        List<List<Value>> table = rows.stream()
+                .map(row -> List.of(
+                        Value.of(row.label()),
+                        values.decimal(row.before()),
+                        values.decimal(row.after()),
+                        values.decimal(row.after() - row.before())))
                 .toList();
         List<String> header =
                 List.of(values.text("report.person"), values.time(from), values.time(to), values.text("report.change"));
@@ -93,29 +93,27 @@ final class OutcomeCharts {
     }
 
     /** Somebody's scores beside what stands for them: the number of the family, never a name. */
-    private record Pair(String group, int family, String label, double before, double after) {}
+    private record Pair(String group, int family, double before, double after) {}
 
-    private String label(FamilyFact family, boolean isOfSeveral) {
+    private String label(Pair pair, boolean isOfSeveral) {
         return isOfSeveral
-                ? values.text("report.dots.group", names.of(Aspect.GROUP, family.groupId()), family.number())
-                : values.text("report.dots.family", family.number());
+                ? values.text("report.dots.group", pair.group(), pair.family())
+                : values.text("report.dots.family", pair.family());
     }
 
+    /** The first ones by their groups and the numbers of their families. */
     private List<Pair> pairs(Measurements measured, Facts facts, int from, int to) {
         Map<UUID, FamilyFact> times = facts.times();
         return measured.pairs(from, to).stream()
                 .map(each -> {
                     FamilyFact family = times.get(each.person().groupFamilyId());
                     return new Pair(
-                            names.of(Aspect.GROUP, family.groupId()),
-                            family.number(),
-                            label(family, facts.groups().size() > 1),
-                            each.at(from),
-                            each.at(to));
+                            names.of(Aspect.GROUP, family.groupId()), family.number(), each.at(from), each.at(to));
                 })
                 .sorted(Comparator.comparing(Pair::group)
                         .thenComparingInt(Pair::family)
                         .thenComparing(Pair::before))
+                .limit(BeforeAfter.MOST_ROWS)
                 .toList();
     }
 }

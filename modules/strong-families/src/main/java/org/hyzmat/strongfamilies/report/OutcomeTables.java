@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hyzmat.platform.statistics.EffectSize;
 import org.hyzmat.platform.statistics.FriedmanTest;
+import org.hyzmat.platform.statistics.PairedChange;
 import org.hyzmat.platform.statistics.RepeatedMeasures;
 import org.hyzmat.platform.statistics.Result;
 import org.hyzmat.platform.statistics.WilcoxonTest;
@@ -59,7 +60,7 @@ final class OutcomeTables {
     Table changes(List<Outcome.Change> changes) {
         TableRows rows = changed("report.change");
         for (Outcome.Change each : changes) {
-            rows.add(span(each)).change(each);
+            rows.add(span(each)).change(each.paired());
         }
         return rows.table("report.changes");
     }
@@ -149,7 +150,7 @@ final class OutcomeTables {
     }
 
     /** A change of some of the people, in the columns of {@link #parts}. */
-    record Part(String name, Outcome.Change change) {}
+    record Part(String name, PairedChange change) {}
 
     /** The change of parts of the people, such as women and men. */
     Table parts(String title, String what, List<Part> parts) {
@@ -157,7 +158,7 @@ final class OutcomeTables {
         for (Part part : parts) {
             rows.add(part.name())
                     .change(part.change())
-                    .put(part.change().paired().effect().standard());
+                    .put(part.change().effect().standard());
         }
         return rows.table(title);
     }

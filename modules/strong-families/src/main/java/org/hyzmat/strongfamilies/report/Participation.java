@@ -2,7 +2,6 @@ package org.hyzmat.strongfamilies.report;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,22 +38,25 @@ final class Participation {
     }
 
     /** One count for each of some kinds. */
-    private static final class Counts<K> {
+    private static final class Counts<K extends Enum<K>> {
 
-        private static final long[] NONE = {0};
+        private final long[] counts;
 
-        private final Map<K, long[]> counts = new HashMap<>();
+        @SafeVarargs
+        Counts(K... kinds) {
+            counts = new long[kinds.length];
+        }
 
         void add(K kind) {
-            counts.computeIfAbsent(kind, unseen -> new long[1])[0]++;
+            counts[kind.ordinal()]++;
         }
 
         long of(K kind) {
-            return counts.getOrDefault(kind, NONE)[0];
+            return counts[kind.ordinal()];
         }
 
         long all() {
-            return counts.values().stream().mapToLong(each -> each[0]).sum();
+            return Arrays.stream(counts).sum();
         }
     }
 
@@ -70,10 +72,10 @@ final class Participation {
     Participation(Facts facts) {
         this.facts = facts;
         Arrays.stream(Who.values()).forEach(who -> {
-            stays.put(who, new Counts<>());
-            doses.put(who, new Counts<>());
-            sexes.put(who, new Counts<>());
-            ages.put(who, new Counts<>());
+            stays.put(who, new Counts<>(Stay.values()));
+            doses.put(who, new Counts<>(Dose.values()));
+            sexes.put(who, new Counts<>(Sex.values()));
+            ages.put(who, new Counts<>(AgeBand.values()));
             sessions.put(who, new long[2]);
         });
         Map<UUID, GroupFact> groups = Facts.byId(facts.groups());

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Texts;
@@ -44,33 +46,40 @@ public final class ReportDesk {
         this.office = office;
     }
 
+    /** Everything that counts for whoever asks. */
+    Source source(Context ctx) {
+        return new Source(facts, Actor.of(ctx).countable());
+    }
+
+    /** A report with every scale. */
     Reading read(Context ctx, Coverage coverage) {
+        return read(ctx, source(ctx), coverage, Optional.empty());
+    }
+
+    /**
+     * A report for whoever asks.
+     *
+     * @param scale the only scale that is asked for, all where there is none
+     */
+    Reading read(Context ctx, Source source, Coverage coverage, Optional<UUID> scale) {
         Actor actor = Actor.of(ctx);
         Locale language = ctx.req().getLocale();
         Figures figures = Figures.of(actor, office.rules());
         new Problems()
                 .when(!figures.offers(Questions.OFFER, Questions.of(coverage)), "", "report.together")
                 .throwIfAny();
-        Source source = Source.read(facts, actor.countable());
-        Report report = source.about(coverage);
-        Report everything = coverage.isEmpty() ? report : beside(source, figures, report);
+        boolean isNarrow = figures.isEverything() && !coverage.isEmpty();
+        Report report = isNarrow ? source.about(coverage, scale) : source.about(scale);
         AspectNames names = new AspectNames(
                 directory, curricula.versions(actor.counted()), facts.groupNames(actor.visible()), language);
         return new Reading(
                 coverage,
-                everything,
-                report,
+                new Report(source.facts(), report.scales()),
+                isNarrow || coverage.isEmpty() ? report : report.within(coverage),
                 figures,
                 names,
                 new Values(office.texts(), language),
-                instruments.scalesOf(everything.scales().keySet()));
-    }
-
-    /** Whoever sees records is only offered what all groups have; for others everybody in them must be counted. */
-    private static Report beside(Source source, Figures figures, Report chosen) {
-        return figures.isEverything()
-                ? new Report(new Facts(source.groups(), List.of(), List.of(), Map.of(), 0), chosen.scales())
-                : source.about(Coverage.ALL);
+                instruments.scalesOf(report.scales().keySet()));
     }
 
     /** The scale that an address names. */

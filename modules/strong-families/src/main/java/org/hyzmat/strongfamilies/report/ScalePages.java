@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.statistics.Statistics;
@@ -30,13 +31,15 @@ final class ScalePages {
         ReportForm form = ReportForm.of(ctx);
         Scale scale = desk.scale(ctx);
         try {
-            render(ctx, form, scale, desk.read(ctx, form.coverage()));
+            render(ctx, form, scale, form.coverage());
         } catch (InvalidInputException invalid) {
-            render(ctx.status(422), form.with(invalid), scale, desk.read(ctx, Coverage.ALL));
+            render(ctx.status(422), form.with(invalid), scale, Coverage.ALL);
         }
     }
 
-    private void render(Context ctx, ReportForm form, Scale scale, Reading reading) {
+    private void render(Context ctx, ReportForm form, Scale scale, Coverage coverage) {
+        Source source = desk.source(ctx);
+        Reading reading = desk.read(ctx, source, coverage, Optional.of(scale.id()));
         Measurements measured = reading.report().on(scale.id());
         boolean isEmpty = measured.people().isEmpty() || !reading.measures(scale);
         Map<String, Object> model = new HashMap<>(desk.frame(form, reading));
@@ -44,7 +47,7 @@ final class ScalePages {
         model.put("empty", isEmpty);
         model.put("published", studies.on(scale.id(), reading.values()));
         if (!isEmpty) {
-            ScaleFindings findings = findings(ctx, form, scale, reading);
+            ScaleFindings findings = findings(ctx, form, scale, source, reading);
             OutcomeCharts drawing = new OutcomeCharts(charts, reading.values(), reading.names(), scale);
             model.put("says", findings.says());
             model.put("tables", findings.tables());
@@ -54,13 +57,13 @@ final class ScalePages {
         ctx.render("report-scale.peb", model);
     }
 
-    private ScaleFindings findings(Context ctx, ReportForm form, Scale scale, Reading reading) {
+    private ScaleFindings findings(Context ctx, ReportForm form, Scale scale, Source source, Reading reading) {
         if (!reading.figures().isEverything()) {
             return new FigureScale(scale, reading, statistics);
         }
         List<Measurements> others = form.compared().stream()
-                .map(group -> desk.read(ctx, Coverage.of(Aspect.GROUP, group)))
-                .map(other -> other.report().on(scale.id()))
+                .map(group -> source.about(Coverage.of(Aspect.GROUP, group), Optional.of(scale.id())))
+                .map(other -> other.on(scale.id()))
                 .filter(other -> !other.people().isEmpty())
                 .toList();
         return new ScaleReport(scale, reading, others, statistics);
@@ -70,8 +73,9 @@ final class ScalePages {
     void file(Context ctx) {
         ReportForm form = ReportForm.of(ctx);
         Scale scale = desk.scale(ctx);
-        Reading reading = desk.read(ctx, form.coverage());
-        ScaleFindings findings = findings(ctx, form, scale, reading);
+        Source source = desk.source(ctx);
+        Reading reading = desk.read(ctx, source, form.coverage(), Optional.of(scale.id()));
+        ScaleFindings findings = findings(ctx, form, scale, source, reading);
         List<Table> tables = new ArrayList<>();
         tables.add(new OutcomeTables(reading.values()).times(findings.line()));
         tables.addAll(findings.tables());

@@ -1,11 +1,10 @@
 package org.hyzmat.strongfamilies.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.statistics.Statistics;
 import org.hyzmat.strongfamilies.group.Dose;
@@ -71,41 +70,39 @@ final class ScaleReport implements ScaleFindings {
     }
 
     private List<OutcomeTables.Part> sexes() {
-        return Arrays.stream(Sex.values())
-                .flatMap(sex -> parts("report.sex." + sex.code(), person -> person.sex() == sex).stream())
-                .toList();
+        return parts(Sex.values(), PersonFact::sex, sex -> "report.sex." + sex.code());
     }
 
     private List<OutcomeTables.Part> ages() {
-        return Arrays.stream(AgeBand.values())
-                .flatMap(band -> parts("report.age." + band.code(), person -> person.ageBand() == band).stream())
-                .toList();
+        return parts(AgeBand.values(), PersonFact::ageBand, band -> "report.age." + band.code());
     }
 
     private List<OutcomeTables.Part> doses() {
         Map<UUID, GroupFact> groups = Facts.byId(reading.facts().groups());
         Map<UUID, FamilyFact> times = reading.facts().times();
-        return Arrays.stream(Dose.values())
-                .flatMap(dose -> parts(
-                        "report.dose." + dose.code(),
-                        person ->
-                                times.get(person.groupFamilyId()).dose(person.attended(), groups.get(person.groupId()))
-                                        == dose)
-                        .stream())
-                .toList();
+        return parts(
+                Dose.values(),
+                person -> times.get(person.groupFamilyId()).dose(person.attended(), groups.get(person.groupId())),
+                dose -> "report.dose." + dose.code());
     }
 
-    /** The changes of some of the people; none where nobody of them was measured. */
-    private List<OutcomeTables.Part> parts(String name, Predicate<PersonFact> wanted) {
-        Measurements part = measured.of(wanted);
-        if (part.people().isEmpty()) {
-            return List.of();
+    /** The changes of those of each kind of whom somebody was measured. */
+    private <K> List<OutcomeTables.Part> parts(K[] kinds, Function<PersonFact, K> kind, Function<K, String> name) {
+        Map<K, Measurements> parts = measured.by(kind);
+        List<OutcomeTables.Part> rows = new ArrayList<>();
+        for (K each : kinds) {
+            if (parts.containsKey(each)) {
+                rows.addAll(changes(values.text(name.apply(each)), parts.get(each)));
+            }
         }
-        List<OutcomeTables.Part> parts = new ArrayList<>();
-        for (Outcome.Change change : outcome.changes()) {
-            String row = values.text("report.parts.row", values.text(name), values.time(change.to()));
-            parts.add(new OutcomeTables.Part(row, Outcome.change(part, change.from(), change.to(), statistics)));
-        }
-        return parts;
+        return rows;
+    }
+
+    private List<OutcomeTables.Part> changes(String name, Measurements part) {
+        return outcome.changes().stream()
+                .map(change -> new OutcomeTables.Part(
+                        values.text("report.parts.row", name, values.time(change.to())),
+                        part.change(change.from(), change.to(), statistics)))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.hyzmat.platform.statistics.Interval;
+import org.hyzmat.platform.statistics.PairedChange;
 import org.hyzmat.platform.statistics.Reason;
 import org.hyzmat.platform.statistics.Result;
 import org.hyzmat.platform.statistics.Sample;
@@ -52,12 +53,12 @@ final class TableRows {
         return interval(sample.meanInterval());
     }
 
-    TableRows change(Outcome.Change change) {
-        put(values.count(change.paired().pairs()));
-        put(change.paired().before().mean()).put(change.paired().before().sd());
-        put(change.paired().after().mean()).put(change.paired().after().sd());
-        put(change.paired().change().mean()).put(change.paired().change().sd());
-        return test(change.paired().test());
+    TableRows change(PairedChange change) {
+        put(values.count(change.pairs()));
+        put(change.before().mean()).put(change.before().sd());
+        put(change.after().mean()).put(change.after().sd());
+        put(change.change().mean()).put(change.change().sd());
+        return test(change.test());
     }
 
     TableRows test(Result<TTest> test) {

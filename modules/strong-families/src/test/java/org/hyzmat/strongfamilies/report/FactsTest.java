@@ -42,10 +42,7 @@ final class FactsTest {
         FamilyFact again = family(1, other, FIRST.plusYears(1), 3);
 
         Facts facts = Facts.of(
-                List.of(first, other),
-                List.of(before, again),
-                List.of(person(1, before, 1), person(1, again, 3)),
-                Coverage.ALL);
+                List.of(first, other), List.of(before, again), List.of(person(1, before, 1), person(1, again, 3)));
 
         assertEquals(2, facts.families().size());
         assertEquals(2, facts.people().size());
@@ -57,10 +54,8 @@ final class FactsTest {
         PersonFact grandmother = person(2, before, 1);
 
         Facts facts = Facts.of(
-                List.of(first, second),
-                List.of(before, after),
-                List.of(grandmother, person(1, after, 2)),
-                Coverage.of(Aspect.GROUP, first.id()));
+                        List.of(first, second), List.of(before, after), List.of(grandmother, person(1, after, 2)))
+                .within(Coverage.of(Aspect.GROUP, first.id()));
 
         assertEquals(List.of(grandmother), facts.people());
         assertEquals(before, facts.times().get(grandmother.groupFamilyId()));
@@ -68,9 +63,9 @@ final class FactsTest {
 
     private Facts facts(Coverage selection) {
         return Facts.of(
-                List.of(first, second),
-                List.of(before, after),
-                List.of(person(1, before, 1), person(1, after, 2)),
-                selection);
+                        List.of(first, second),
+                        List.of(before, after),
+                        List.of(person(1, before, 1), person(1, after, 2)))
+                .within(selection);
     }
 }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** How scores become pairs. */
@@ -39,10 +41,10 @@ final class MeasurementsTest {
     @Test
     void whoeverChangesGroupsKeepsTheScoresOfBoth() {
         Facts facts = Facts.of(
-                List.of(first, second),
-                List.of(family, later),
-                List.of(person(1, family, 1), person(1, later, 2)),
-                Coverage.of(Aspect.GROUP, second.id()));
+                        List.of(first, second),
+                        List.of(family, later),
+                        List.of(person(1, family, 1), person(1, later, 2)))
+                .within(Coverage.of(Aspect.GROUP, second.id()));
         Measurements measured = measured(
                 facts,
                 score(1, first, 1, FIRST, 10),
@@ -57,14 +59,16 @@ final class MeasurementsTest {
     void aScoreOfSomebodyTheReportIsNotAboutIsLeftOut() {
         Facts facts = TestingFacts.facts(List.of(first), List.of(family), List.of(person(1, family, 3)));
 
-        assertEquals(
-                0,
-                Measurements.byScale(List.of(score(2, first, 1, FIRST, 10)), facts, Facts.byId(List.of(first)))
-                        .size());
+        assertEquals(Map.of(), byScale(facts, score(2, first, 1, FIRST, 10)));
     }
 
     private Measurements measured(Facts facts, ScoreFact... scores) {
-        return Measurements.byScale(List.of(scores), facts, Facts.byId(List.of(first, second)))
-                .get(SCALE);
+        return byScale(facts, scores).get(SCALE);
+    }
+
+    private Map<UUID, Measurements> byScale(Facts facts, ScoreFact... scores) {
+        Measuring measuring = new Measuring(facts.people(), List.of(first, second));
+        List.of(scores).forEach(measuring);
+        return measuring.byScale();
     }
 }

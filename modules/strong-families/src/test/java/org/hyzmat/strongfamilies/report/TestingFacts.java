@@ -74,7 +74,7 @@ final class TestingFacts {
     }
 
     static Facts facts(List<GroupFact> groups, List<FamilyFact> families, List<PersonFact> people) {
-        return Facts.of(groups, families, people, Coverage.ALL);
+        return Facts.of(groups, families, people);
     }
 
     private static UUID id(int kind, int number, GroupFact group) {

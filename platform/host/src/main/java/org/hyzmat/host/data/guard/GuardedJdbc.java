@@ -60,9 +60,12 @@ final class GuardedJdbc implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (isRows && isPlain(wanted(method, arguments))) {
-            return call(method, arguments);
-        }
+        return isRows && isPlain(wanted(method, arguments))
+                ? call(method, arguments)
+                : guarded(proxy, method, arguments);
+    }
+
+    private Object guarded(Object proxy, Method method, Object... arguments) throws Throwable {
         switch (method.getName()) {
             case "unwrap":
                 return unwrap(proxy, (Class<?>) arguments[0]);
