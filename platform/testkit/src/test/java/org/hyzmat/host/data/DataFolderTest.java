@@ -230,6 +230,7 @@ final class DataFolderTest {
     }
 
     @Test
+    @Tag("lasting")
     void fileThatIsMostlyAirIsCompactedWhenClosed() throws IOException {
         Path file = folder.resolve("hyzmat.mv.db");
         try (Database database = open()) {
