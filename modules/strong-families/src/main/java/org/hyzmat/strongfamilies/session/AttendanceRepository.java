@@ -2,6 +2,8 @@ package org.hyzmat.strongfamilies.session;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** All SQL about who came to a session. */
 public final class AttendanceRepository {
@@ -62,25 +65,20 @@ public final class AttendanceRepository {
             }
             Map<UUID, Mark> current = current(handle, actor.visible(), session);
             List<Conflict> conflicts = new ArrayList<>();
-            List<UUID> written = new ArrayList<>();
-            for (Map.Entry<UUID, MarkChange> entry : draft.changes().entrySet()) {
-                UUID participant = entry.getKey();
-                MarkChange change = entry.getValue();
-                if (!current.containsKey(participant)) {
-                    continue;
-                }
-                switch (change.against(current.get(participant))) {
-                    case WRITE -> {
-                        write(handle, actor, session, participant, change, now);
-                        written.add(participant);
+            Map<UUID, MarkChange> written = new LinkedHashMap<>();
+            draft.changes().forEach((participant, change) -> {
+                if (current.containsKey(participant)) {
+                    switch (change.against(current.get(participant))) {
+                        case WRITE -> written.put(participant, change);
+                        case CONFLICT -> conflicts.add(new Conflict(participant, change.wanted()));
+                        case NOTHING -> {}
                     }
-                    case CONFLICT -> conflicts.add(new Conflict(participant, change.wanted()));
-                    case NOTHING -> {}
                 }
-            }
+            });
             if (!written.isEmpty()) {
+                write(handle, actor, session, written, now);
                 noteHeld(handle, actor.visible(), session);
-                AttendanceTally.count(handle, actor.visible(), session.groupId(), written);
+                AttendanceTally.count(handle, actor.visible(), session.groupId(), written.keySet());
             }
             return new Saved(written.size(), conflicts);
         });
@@ -112,45 +110,47 @@ public final class AttendanceRepository {
                 .collect(Collectors.toMap(Current::id, Current::mark));
     }
 
-    private void write(
-            Handle handle, Actor actor, Session session, UUID participant, MarkChange change, OffsetDateTime now) {
-        if (change.loaded() == Mark.NONE) {
-            insert(handle, actor, session, participant, change.wanted(), now);
-        } else {
-            update(handle, actor, session, participant, change.wanted(), now);
-        }
-    }
-
-    private void insert(Handle handle, Actor actor, Session session, UUID participant, Mark mark, OffsetDateTime now) {
-        handle.createUpdate("""
-                        insert into attendance (id, agency_id, service_id, created_at, created_by, session_id,
-                            participant_id, mark, marked_at, marked_by)
-                        values (:id, :agency, :service, :now, :person, :session, :participant, :mark, :now, :person)
-                        """)
-                .bind("id", ids.next())
-                .bind("agency", session.agencyId())
-                .bind("service", session.serviceId())
-                .bind("now", now)
-                .bind("person", actor.person())
-                .bind("session", session.id())
-                .bind("participant", participant)
-                .bind("mark", mark)
-                .execute();
+    /** Few statements for a whole group: one for all first marks, and one for all that become the same mark. */
+    private void write(Handle handle, Actor actor, Session session, Map<UUID, MarkChange> changes, OffsetDateTime now) {
+        PreparedBatch first = handle.prepareBatch("""
+                insert into attendance (id, agency_id, service_id, created_at, created_by, session_id,
+                    participant_id, mark, marked_at, marked_by)
+                values (:id, :agency, :service, :now, :person, :session, :participant, :mark, :now, :person)
+                """);
+        Map<Mark, List<UUID>> others = new EnumMap<>(Mark.class);
+        changes.forEach((participant, change) -> {
+            if (change.loaded() == Mark.NONE) {
+                first.bind("id", ids.next())
+                        .bind("agency", session.agencyId())
+                        .bind("service", session.serviceId())
+                        .bind("now", now)
+                        .bind("person", actor.person())
+                        .bind("session", session.id())
+                        .bind("participant", participant)
+                        .bind("mark", change.wanted())
+                        .add();
+            } else {
+                others.computeIfAbsent(change.wanted(), unseen -> new ArrayList<>())
+                        .add(participant);
+            }
+        });
+        first.execute();
+        others.forEach((mark, participants) -> update(handle, actor, session, participants, mark, now));
     }
 
     private static void update(
-            Handle handle, Actor actor, Session session, UUID participant, Mark mark, OffsetDateTime now) {
+            Handle handle, Actor actor, Session session, List<UUID> participants, Mark mark, OffsetDateTime now) {
         actor.visible()
                 .on(handle.createUpdate("""
                         update attendance a
                         set version = a.version + 1, mark = :mark, marked_at = :now, marked_by = :person
-                        where a.session_id = :session and a.participant_id = :participant and <visible:a>
+                        where a.session_id = :session and a.participant_id = any(:participants) and <visible:a>
                         """))
+                .bindArray("participants", UUID.class, participants.toArray())
                 .bind("mark", mark)
                 .bind("now", now)
                 .bind("person", actor.person())
                 .bind("session", session.id())
-                .bind("participant", participant)
                 .execute();
     }
 

@@ -11,24 +11,23 @@ public final class AttendanceTally {
 
     private static final List<String> UPDATES = List.of("""
             update participant p
-            set marked = (select count(*) from attendance a where a.participant_id = p.id and <visible:a>),
-                attended = (select count(*) from attendance b
-                    where b.participant_id = p.id and b.mark in ('PRESENT', 'LATE', 'LEFT_EARLY') and <visible:b>)
+            set (marked, attended) = (
+                select count(*), count(case when a.mark in ('PRESENT', 'LATE', 'LEFT_EARLY') then 1 end)
+                from attendance a
+                where a.participant_id = p.id and <visible:a>)
             where p.id = any(:participants) and <visible:p>
             """, """
             update group_family f
             set attended = (select count(distinct a.session_id) from attendance a
                     join participant p on p.id = a.participant_id and <visible:p>
                     where p.group_family_id = f.id and a.mark in ('PRESENT', 'LATE', 'LEFT_EARLY') and <visible:a>)
-            where f.id in (select m.group_family_id from participant m
-                    where m.id = any(:participants) and <visible:m>)
-                and <visible:f>
+            where f.group_id = :group and <visible:f>
             """);
 
     private AttendanceTally() {}
 
     /**
-     * Counts the marks of some participants of a group and of their families anew. Whoever marks another session of
+     * Counts the marks of some participants of a group, and of its families, anew. Whoever marks another session of
      * the group at the same time waits, and then counts both.
      *
      * @param handle the transaction in which their marks were written
@@ -40,6 +39,7 @@ public final class AttendanceTally {
                 .one();
         for (String update : UPDATES) {
             visible.on(handle.createUpdate(update))
+                    .bind("group", group)
                     .bindArray("participants", UUID.class, participants.toArray())
                     .execute();
         }
