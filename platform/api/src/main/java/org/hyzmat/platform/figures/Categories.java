@@ -66,15 +66,30 @@ final class Categories {
         }
     }
 
+    /** How many are in the cluster of a part and a category. */
+    long total(int part, int category) {
+        return clusters.total(at(part, category));
+    }
+
+    /** Whether so many are enough to stand in for somebody else. */
+    boolean isEnough(long number) {
+        return number >= fewest;
+    }
+
+    Clusters clusters() {
+        return clusters;
+    }
+
     boolean isHidden(int question, int category) {
         return hidden[category][question];
     }
 
-    private int at(int part, int category) {
+    int at(int part, int category) {
         return category * parts + part;
     }
 
-    private boolean has(int part, int category) {
+    /** Whether there is somebody of a part and a category. */
+    boolean has(int part, int category) {
         return breakdown.number(part, category) > 0;
     }
 
@@ -125,7 +140,7 @@ final class Categories {
     private Swap searched(int part, int category, Set<Integer> ends, IntPredicate outside) {
         Swap best = Swap.NONE;
         for (int other : breakdown.others(part, category)) {
-            Trade trade = new Trade(part, category, other, ends, outside);
+            Trade trade = new Trade(this, new Trade.Ends(part, category, other), ends, outside);
             best = best.or(search.cheapest(part, trade), trade);
             if (best != Swap.NONE && search.isQuiet(best.move())) {
                 return best;
@@ -150,33 +165,11 @@ final class Categories {
         Swap cheapest = best;
         for (int other = 0; other < hidden.length; other++) {
             if (has(part, other) && !clusters.isJoined(at(part, category), at(part, other))) {
-                Trade trade = new Trade(part, category, other, Set.of(), with -> true);
+                Trade trade = new Trade(this, new Trade.Ends(part, category, other), Set.of(), with -> true);
                 cheapest = cheapest.or(new Move(new int[] {part}, search.alone(part, trade)), trade);
             }
         }
         return cheapest;
-    }
-
-    /**
-     * Whether somebody of a part and a category is elsewhere in a move of the totals, to which all they are goes
-     * along.
-     */
-    private boolean isMovedAsTotal(int at) {
-        for (Move move : totals.moves(at % parts)) {
-            if (!move.isPair() && isAlong(move, at / parts)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAlong(Move move, int category) {
-        for (int corner = 0; corner < move.parts().length; corner++) {
-            if (!Move.isGain(corner) && !has(move.parts()[corner], category)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What is small and asked for must itself be another number in some swap. */
@@ -229,79 +222,8 @@ final class Categories {
         });
     }
 
-    /** Somebody of one category and somebody of another change places. */
-    private record Swap(Move move, int category, int other) {
-
-        static final Swap NONE = new Swap(Move.NONE, 0, 0);
-
-        Swap or(Swap another) {
-            return another.move().cost() < move.cost() ? another : this;
-        }
-
-        Swap or(Move another, Trade trade) {
-            return another.cost() < move.cost() ? new Swap(another, trade.one, trade.other) : this;
-        }
-    }
-
-    /**
-     * What it would cost if somebody of a part were in another category, and somebody elsewhere the other way round.
-     */
-    private final class Trade implements Terms {
-
-        private final int part;
-        private final int one;
-        private final int other;
-        private final Set<Integer> ends;
-        private final IntPredicate outside;
-
-        Trade(int part, int one, int other, Set<Integer> ends, IntPredicate outside) {
-            this.part = part;
-            this.one = one;
-            this.other = other;
-            this.ends = ends;
-            this.outside = outside;
-        }
-
-        @Override
-        public long cost(int question) {
-            long first = hidden[one][question] ? 0 : questions.loss(question, sums[one][question]);
-            long second = hidden[other][question] ? 0 : questions.loss(question, sums[other][question]);
-            return first + second;
-        }
-
-        @Override
-        public boolean joins(int with) {
-            return outside.test(with)
-                    && clusters.total(at(with, one)) > 0
-                    && !clusters.isJoined(at(part, one), at(with, one))
-                    && isEnough(part)
-                    && isEnough(with)
-                    && (has(part, one) && has(with, other) || has(part, other) && has(with, one));
-        }
-
-        @Override
-        public boolean opposes(int with) {
-            return has(part, one)
-                    && has(with, other)
-                    && outside.test(with)
-                    && isEnd(at(with, one))
-                    && clusters.total(at(part, other)) > 0
-                    && !clusters.isJoined(at(part, one), at(part, other));
-        }
-
-        @Override
-        public boolean follows(int with) {
-            return has(with, one) && isEnd(at(with, other));
-        }
-
-        private boolean isEnough(int of) {
-            long first = clusters.total(at(of, one));
-            long second = clusters.isJoined(at(of, one), at(of, other)) ? 0 : clusters.total(at(of, other));
-            return first + second >= fewest;
-        }
-
-        private boolean isEnd(int at) {
-            return clusters.total(at) > 0 && !clusters.isJoined(at(part, one), at) && !ends.contains(clusters.root(at));
-        }
+    /** What it costs to answer a question about a category no more. */
+    long cost(int question, int category) {
+        return hidden[category][question] ? 0 : questions.loss(question, sums[category][question]);
     }
 }

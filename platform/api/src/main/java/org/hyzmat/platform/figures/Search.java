@@ -3,10 +3,7 @@ package org.hyzmat.platform.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -20,8 +17,6 @@ final class Search {
     private static final int PATIENCE = 300;
     /** How many of the nearest cells are tried as a second corner of a square. */
     private static final int SECOND = 8;
-    /** How many of the nearest cells are tried at all. */
-    private static final int NEAREST = 48;
 
     private static final int NOBODY = -1;
 
@@ -30,13 +25,9 @@ final class Search {
     private final int[] common;
     private final int[] own;
     private final List<int[]> free;
-    private final long[] sums;
-    private final Map<Integer, int[]> nearest = new HashMap<>();
-
-    private record Near(int cell, long cost) {}
+    private final Nearest nearest;
 
     Search(Questions questions, long[] numbers) {
-        this.sums = questions.sums(numbers);
         this.questions = questions;
         this.cells = new Cells(questions);
         IntPredicate isOwn = questions::isAboutOne;
@@ -45,6 +36,7 @@ final class Search {
                 .toArray();
         this.own = IntStream.range(0, questions.combinations()).filter(isOwn).toArray();
         this.free = free();
+        this.nearest = new Nearest(questions, cells, common, questions.sums(numbers));
     }
 
     Cells cells() {
@@ -152,7 +144,7 @@ final class Search {
     private Move across(int part, int home, Terms terms) {
         Move best = Move.NONE;
         long start = own(part, terms);
-        int[] near = near(home);
+        int[] near = nearest.to(home);
         for (int cell : near) {
             best = with(best, part, cell, start + between(home, cell, terms), terms);
         }
@@ -162,39 +154,6 @@ final class Search {
             }
         }
         return best;
-    }
-
-    /** The cells that have most in common with one, first that of which the fewest people are in other selections. */
-    private int[] near(int home) {
-        return nearest.computeIfAbsent(home, cell -> {
-            Comparator<Near> order = Comparator.comparingLong(Near::cost).thenComparingInt(Near::cell);
-            PriorityQueue<Near> queue = new PriorityQueue<>(order.reversed());
-            for (int other = 0; other < cells.size(); other++) {
-                if (other != cell) {
-                    queue.add(new Near(other, apart(cell, other)));
-                    if (queue.size() > NEAREST) {
-                        queue.remove();
-                    }
-                }
-            }
-            return queue.stream().sorted(order).mapToInt(Near::cell).toArray();
-        });
-    }
-
-    private long apart(int one, int other) {
-        long apart = 0;
-        int[] first = questions.of(cells.parts(one).get(0));
-        int[] second = questions.of(cells.parts(other).get(0));
-        for (int combination : common) {
-            if (first[combination] != second[combination]) {
-                apart += loss(first[combination]) + loss(second[combination]);
-            }
-        }
-        return apart;
-    }
-
-    private long loss(int question) {
-        return questions.loss(question, sums[question]);
     }
 
     private Move with(Move best, int part, int cell, long cost, Terms terms) {

@@ -65,11 +65,6 @@ final class Totals {
         return joined;
     }
 
-    /** The moves in which a part takes part. */
-    List<Move> moves(int part) {
-        return moves.get(part);
-    }
-
     private boolean isSmall(long number) {
         return number > 0 && number < fewest;
     }
