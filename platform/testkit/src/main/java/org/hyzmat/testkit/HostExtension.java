@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * static final HostExtension host = HostExtension.ofClassPath();
  * }</pre>
  *
- * <p>Its data is of the kind that {@link OnEachDatabase} asks for, else H2.
+ * <p>Its data is of the kind that {@link OnEachDatabase} asks for, else where the setup says.
  */
 public final class HostExtension
         implements BeforeAllCallback,
@@ -46,7 +46,8 @@ public final class HostExtension
     /**
      * A portal of one's own choice.
      *
-     * @param setup asked for when the tests begin; what it says of the database is overruled by the test class
+     * @param setup asked for when the tests begin; what it says of the database is overruled where a class asks for
+     *     each
      */
     public static HostExtension with(Supplier<HostSetup> setup) {
         return new HostExtension(setup);
@@ -55,7 +56,7 @@ public final class HostExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         if (!EachDatabase.isFor(context)) {
-            start(context, DatabaseKind.H2);
+            start(context, setup.get().database());
         }
     }
 

@@ -13,34 +13,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hyzmat.testkit.DatabaseKind;
 import org.hyzmat.testkit.HostExtension;
+import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.figures.Attack;
 import org.hyzmat.testkit.figures.Clue;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads every page and file that a reader of figures is offered, and tries to work out what is hidden in them. */
 @Tag("lasting")
-final class FigureAttackTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FigureAttackTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureAttackTest.class);
 
     @RegisterExtension
-    static final HostExtension host = HostExtension.filled();
-
-    private static Visitor visitor;
-    private static FigureReader reader;
-    private static Map<Asked, Map<FigureNumber, Long>> shown;
+    final HostExtension host =
+            HostExtension.with(() -> HostSetup.ofClassPath().filled().on(database()));
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private Visitor visitor;
+    private FigureReader reader;
+    private Map<Asked, Map<FigureNumber, Long>> shown;
+
+    DatabaseKind database() {
+        return DatabaseKind.H2;
+    }
 
     @BeforeAll
-    static void readEverything() {
+    void readEverything() {
         visitor = host.as("programme-staff.demo-department");
         reader = new FigureReader(visitor);
         shown = shown();
@@ -64,7 +72,7 @@ final class FigureAttackTest {
         assertTrue(small > 0 && hidden > small && hidden < all.size(), "some are shown, some hidden");
     }
 
-    private static List<Clue> attack(List<String> alike, List<FigureTruth.Part> parts, List<String> found) {
+    private List<Clue> attack(List<String> alike, List<FigureTruth.Part> parts, List<String> found) {
         Atoms atoms = new Atoms(reader, parts, alike.get(0));
         List<Clue> clues = clues(atoms, alike, parts, found);
         Attack attack = new Attack(clues, atoms.size());
@@ -82,7 +90,7 @@ final class FigureAttackTest {
     }
 
     /** Every number that is told anywhere, by what is chosen; different pages may not tell different numbers. */
-    private static Map<Asked, Map<FigureNumber, Long>> shown() {
+    private Map<Asked, Map<FigureNumber, Long>> shown() {
         Map<Map<String, String>, Asked> asked = new LinkedHashMap<>();
         Map<Asked, Map<FigureNumber, Long>> told = new LinkedHashMap<>();
         for (Asked each : reader.offered()) {
@@ -102,7 +110,7 @@ final class FigureAttackTest {
     }
 
     /** Scales on which the same numbers of people were measured: all that is told of one may be told of the others. */
-    private static List<List<String>> alike(List<FigureTruth.Part> parts) {
+    private List<List<String>> alike(List<FigureTruth.Part> parts) {
         Map<List<Long>, List<String>> alike = new LinkedHashMap<>();
         Stream.concat(Stream.of(FigureNumber.FAMILIES, FigureNumber.PEOPLE), reader.scales().keySet().stream())
                 .forEach(subject -> {
@@ -115,7 +123,7 @@ final class FigureAttackTest {
         return List.copyOf(alike.values());
     }
 
-    private static List<Clue> clues(Atoms atoms, List<String> alike, List<FigureTruth.Part> parts, List<String> found) {
+    private List<Clue> clues(Atoms atoms, List<String> alike, List<FigureTruth.Part> parts, List<String> found) {
         List<Clue> clues = new ArrayList<>();
         shown.forEach((asked, told) -> {
             List<FigureTruth.Part> chosen =
