@@ -168,6 +168,21 @@
     live.textContent = event.detail.successful || event.detail.xhr.status === 422 ? "" : live.dataset.failed;
   };
 
+  // The bar at the bottom stays in sight; what has the focus must not end up behind it, nor beside a frame that scrolls.
+  const showFocused = event => {
+    const bar = document.querySelector(".action-bar");
+    const field = event.target;
+    if (bar && !bar.contains(field) && field.matches("input, select, textarea, summary, button, a")) {
+      const room = 16;
+      field.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+      const hidden = field.getBoundingClientRect().bottom + room - bar.getBoundingClientRect().top;
+      if (hidden > 0 && getComputedStyle(bar).position === "sticky") {
+        scrollBy({ top: hidden, behavior: "instant" });
+      }
+    }
+  };
+
+  document.addEventListener("focusin", showFocused);
   document.addEventListener("click", closeMenu);
   document.addEventListener("keydown", closeMenu);
   document.addEventListener("click", fillRest);
