@@ -24,9 +24,9 @@ import org.hyzmat.strongfamilies.register.Register;
 import org.hyzmat.strongfamilies.report.ReportDesk;
 import org.hyzmat.strongfamilies.report.ReportRoutes;
 import org.hyzmat.strongfamilies.score.DueList;
-import org.hyzmat.strongfamilies.score.ListedGroups;
 import org.hyzmat.strongfamilies.score.ScoreList;
 import org.hyzmat.strongfamilies.score.ScoreStore;
+import org.hyzmat.strongfamilies.score.ScoredGroups;
 import org.hyzmat.strongfamilies.web.Store;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
@@ -77,8 +77,8 @@ public final class StrongFamiliesModule implements ServiceModule {
         measuring = new MeasuringRoutes(jdbi, store, directory, register, clock, ids);
         ReportDesk.Office office = new ReportDesk.Office(texts, sheets, rules, clock);
         this.imports = imports;
-        ListedGroups listed = new ListedGroups(store, ScoreStore.in(jdbi, ids), register);
-        lists = List.of(new AttendanceList(register, ids, clock), new ScoreList(listed, clock, ids));
+        ScoredGroups scored = new ScoredGroups(store, ScoreStore.in(jdbi, ids), register);
+        lists = List.of(new AttendanceList(register, ids, clock), new ScoreList(scored, clock, ids));
         reports = new ReportRoutes(jdbi, store.curricula(), directory, office, statistics, charts);
     }
 

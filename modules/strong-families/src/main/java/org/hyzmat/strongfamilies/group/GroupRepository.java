@@ -74,14 +74,6 @@ public final class GroupRepository {
                 .one();
     }
 
-    /** What all groups are called, in the order of their names. */
-    public List<GroupName> names(Visible visible) {
-        return jdbi.withHandle(handle -> visible.on(handle.createQuery(
-                        "select g.id, g.name from family_group g where <visible:g> order by g.name, g.id"))
-                .map(ConstructorMapper.of(GroupName.class))
-                .list());
-    }
-
     public Optional<Group> find(Visible visible, UUID id) {
         return jdbi.withHandle(handle -> visible.on(handle.createQuery(GROUP + "where g.id = :id and <visible:g>"))
                 .bind("id", id)

@@ -43,14 +43,14 @@ final class AttendanceIntake implements ListIntake<NewMark> {
 
     @Override
     public List<Checked<NewMark>> check(List<ListRow> batch) {
-        load(batch.stream().map(row -> row.text(AttendanceList.GROUP)).collect(Collectors.toSet()));
+        load(batch);
         return batch.stream().map(this::check).toList();
     }
 
-    private void load(Set<String> names) {
-        groups.load(names);
-        Set<UUID> fresh = names.stream()
-                .flatMap(name -> groups.find(name).stream())
+    private void load(List<ListRow> batch) {
+        groups.load(batch);
+        Set<UUID> fresh = batch.stream()
+                .flatMap(row -> groups.find(row, new Problems()).stream())
                 .map(ListedGroup::id)
                 .filter(known::add)
                 .collect(Collectors.toSet());
@@ -62,12 +62,7 @@ final class AttendanceIntake implements ListIntake<NewMark> {
 
     private Checked<NewMark> check(ListRow row) {
         Problems problems = row.problems();
-        Optional<ListedGroup> group = groups.find(row.text(AttendanceList.GROUP));
-        problems.when(
-                group.isEmpty() && !row.text(AttendanceList.GROUP).isEmpty(),
-                AttendanceList.GROUP,
-                "problem.list.group",
-                row.text(AttendanceList.GROUP));
+        Optional<ListedGroup> group = groups.find(row, problems);
         try {
             if (group.isEmpty()) {
                 problems.throwIfAny();
@@ -81,14 +76,14 @@ final class AttendanceIntake implements ListIntake<NewMark> {
     private Checked<NewMark> check(ListRow row, ListedGroup group, Problems problems) {
         Optional<MarkRepository.Meeting> meeting = meeting(row, group, problems);
         List<Listed> eligible = meeting.map(each -> group.on(day(row, each))).orElse(group.people());
-        Optional<Listed> person = number(row, AttendanceList.FAMILY, problems)
-                .flatMap(family -> group.find(family, row.text(AttendanceList.PERSON), eligible, problems));
+        Optional<Listed> person = number(row, ListedGroups.FAMILY, problems)
+                .flatMap(family -> group.find(family, row.text(ListedGroups.PERSON), eligible, problems));
         problems.throwIfAny();
         Mark mark = Mark.of(row.text(AttendanceList.MARK)).orElseThrow();
         Marked key = new Marked(
                 person.orElseThrow().participantId(), meeting.orElseThrow().number());
         Long before = rows.putIfAbsent(key, row.number());
-        problems.when(before != null, AttendanceList.PERSON, "problem.list.twice", before == null ? 0 : before);
+        problems.when(before != null, ListedGroups.PERSON, "problem.list.twice", before == null ? 0 : before);
         Mark there = given.getOrDefault(key, mark);
         problems.when(there != mark, AttendanceList.MARK, "problem.list.marked");
         problems.throwIfAny();

@@ -21,19 +21,16 @@ import org.jdbi.v3.core.Handle;
 /** Who came to the sessions, a row for each person and session. */
 public final class AttendanceList implements ListKind<NewMark> {
 
-    static final String GROUP = "group";
     static final String SESSION = "session";
     static final String HELD_ON = "held-on";
-    static final String FAMILY = "family";
-    static final String PERSON = "person";
     static final String MARK = "mark";
 
     private static final List<ListColumn> COLUMNS = List.of(
-            ListColumn.text(GROUP).always(),
+            ListColumn.text(ListedGroups.GROUP).always(),
             ListColumn.number(SESSION).always(),
             ListColumn.date(HELD_ON),
-            ListColumn.number(FAMILY).always(),
-            ListColumn.text(PERSON),
+            ListColumn.number(ListedGroups.FAMILY).always(),
+            ListColumn.text(ListedGroups.PERSON),
             ListColumn.choice(
                             MARK, "mark", Mark.CHOICES.stream().map(Mark::code).toList())
                     .always());
@@ -72,14 +69,14 @@ public final class AttendanceList implements ListKind<NewMark> {
     @Override
     public void export(Handle handle, Actor actor, Consumer<List<Cell>> row) {
         ListedGroups groups = new ListedGroups(handle, actor, register);
-        for (UUID group : groups.all()) {
-            groups.loadAll(List.of(group));
+        for (UUID id : groups.all()) {
+            ListedGroup group = groups.get(id);
             Map<UUID, Listed> people =
-                    groups.get(group).people().stream().collect(Collectors.toMap(Listed::participantId, each -> each));
-            for (GivenMark mark : MarkRepository.ofGroup(handle, actor, group)) {
+                    group.people().stream().collect(Collectors.toMap(Listed::participantId, each -> each));
+            for (GivenMark mark : MarkRepository.ofGroup(handle, actor, id)) {
                 Listed person = people.get(mark.participantId());
                 row.accept(List.of(
-                        Cell.of(groups.get(group).name()),
+                        Cell.of(group.name()),
                         Cell.of(mark.number()),
                         Cell.of(mark.metOn()),
                         Cell.of(person.familyNumber()),

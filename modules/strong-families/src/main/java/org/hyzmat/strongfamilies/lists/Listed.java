@@ -14,7 +14,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param name family name, then given name; empty where the register of people does not say
  * @param givenName the given name alone, empty likewise
  */
-record Listed(
+public record Listed(
         UUID participantId,
         UUID personId,
         int familyNumber,

@@ -11,14 +11,30 @@ import org.hyzmat.platform.Problems;
  *
  * @param curriculumVersionId the version of the programme it follows
  */
-record ListedGroup(UUID id, String name, UUID agencyId, UUID serviceId, UUID curriculumVersionId, List<Listed> people) {
+public record ListedGroup(
+        UUID id, String name, UUID agencyId, UUID serviceId, UUID curriculumVersionId, List<Listed> people) {
 
-    ListedGroup {
+    /** Copies the people. */
+    public ListedGroup {
         people = List.copyOf(people);
     }
 
-    ListedGroup with(List<Listed> others) {
-        return new ListedGroup(id, name, agencyId, serviceId, curriculumVersionId, others);
+    /** Everybody of a family who is called so, in any spelling. */
+    public List<Listed> called(int family, String typed) {
+        return called(ofFamily(people, family), typed);
+    }
+
+    private static List<Listed> ofFamily(List<Listed> among, int family) {
+        return among.stream().filter(each -> each.familyNumber() == family).toList();
+    }
+
+    private static List<Listed> called(List<Listed> among, String typed) {
+        return among.stream().filter(each -> each.isCalled(typed)).toList();
+    }
+
+    /** Whether nobody has a name, because the register of people is away. */
+    public boolean isNameless() {
+        return people.stream().allMatch(each -> each.name().isEmpty());
     }
 
     /** Those who belonged to it on a day. */
@@ -34,15 +50,12 @@ record ListedGroup(UUID id, String name, UUID agencyId, UUID serviceId, UUID cur
      * @param eligible those who come into question
      */
     Optional<Listed> find(int family, String typed, List<Listed> eligible, Problems problems) {
-        List<Listed> ofFamily =
-                eligible.stream().filter(each -> each.familyNumber() == family).toList();
-        if (people.stream().noneMatch(each -> each.familyNumber() == family)) {
+        List<Listed> ofFamily = ofFamily(eligible, family);
+        if (ofFamily(people, family).isEmpty()) {
             problems.add("family", "problem.list.family", family, name);
             return Optional.empty();
         }
-        List<Listed> meant = typed.isEmpty()
-                ? ofFamily
-                : ofFamily.stream().filter(each -> each.isCalled(typed)).toList();
+        List<Listed> meant = typed.isEmpty() ? ofFamily : called(ofFamily, typed);
         if (meant.size() == 1) {
             return Optional.of(meant.get(0));
         }

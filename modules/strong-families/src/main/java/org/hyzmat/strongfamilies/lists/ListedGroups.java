@@ -3,6 +3,8 @@ package org.hyzmat.strongfamilies.lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,30 +14,50 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.TurkmenText;
+import org.hyzmat.platform.imports.ListRow;
 import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Finds the groups and people that rows of a file name; what was found once is kept until the file is read. */
-final class ListedGroups {
+public final class ListedGroups {
+
+    /** The column in which rows name the group. */
+    public static final String GROUP = "group";
+    /** The column with the number of the family. */
+    public static final String FAMILY = "family";
+    /** The column with the name within the family. */
+    public static final String PERSON = "person";
 
     private final Handle handle;
     private final Actor actor;
     private final Register register;
-    private final Map<String, UUID> byName = new HashMap<>();
+    private final Map<UUID, Row> groups = new LinkedHashMap<>();
+    private final Map<String, List<UUID>> byName = new HashMap<>();
     private final Map<UUID, ListedGroup> loaded = new HashMap<>();
 
-    ListedGroups(Handle handle, Actor actor, Register register) {
+    /** Finds what one person may see. */
+    public ListedGroups(Handle handle, Actor actor, Register register) {
         this.handle = handle;
         this.actor = actor;
         this.register = register;
-        groups().forEach(group -> byName.put(TurkmenText.fold(group.name()), group.id()));
+        for (Row group : groups()) {
+            groups.put(group.id(), group);
+            byName.computeIfAbsent(TurkmenText.fold(group.name()), unseen -> new ArrayList<>())
+                    .add(group.id());
+        }
     }
 
     /** A group without its people. */
-    private record Row(UUID id, String name, UUID agencyId, UUID serviceId, UUID curriculumVersionId) {}
+    private record Row(UUID id, String name, UUID agencyId, UUID serviceId, UUID curriculumVersionId) {
+
+        ListedGroup with(List<Listed> people) {
+            return new ListedGroup(id, name, agencyId, serviceId, curriculumVersionId, people);
+        }
+    }
 
     private List<Row> groups() {
         return actor.visible()
@@ -50,37 +72,26 @@ final class ListedGroups {
     }
 
     /** Every group that the reader may see, by name. */
-    List<UUID> all() {
-        return groups().stream().map(Row::id).toList();
+    public List<UUID> all() {
+        return List.copyOf(groups.keySet());
     }
 
     /** Looks up the groups of some rows together. */
-    void load(Collection<String> names) {
-        loadAll(names.stream()
-                .map(TurkmenText::fold)
-                .filter(byName::containsKey)
-                .map(byName::get)
+    public void load(Collection<ListRow> rows) {
+        loadAll(rows.stream()
+                .map(row -> row.text(GROUP))
+                .distinct()
+                .flatMap(name -> meant(name).stream())
                 .collect(Collectors.toSet()));
     }
 
-    /** Looks up some groups together. */
-    void loadAll(Collection<UUID> ids) {
-        Set<UUID> missing = ids.stream().filter(id -> !loaded.containsKey(id)).collect(Collectors.toSet());
-        if (missing.isEmpty()) {
-            return;
+    private void loadAll(Set<UUID> ids) {
+        Set<UUID> missing = new HashSet<>(ids);
+        missing.removeAll(loaded.keySet());
+        if (!missing.isEmpty()) {
+            Map<UUID, List<Listed>> people = people(missing);
+            missing.forEach(id -> loaded.put(id, groups.get(id).with(people.getOrDefault(id, List.of()))));
         }
-        Map<UUID, List<Listed>> people = people(missing);
-        groups().stream()
-                .filter(group -> missing.contains(group.id()))
-                .forEach(group -> loaded.put(
-                        group.id(),
-                        new ListedGroup(
-                                group.id(),
-                                group.name(),
-                                group.agencyId(),
-                                group.serviceId(),
-                                group.curriculumVersionId(),
-                                people.getOrDefault(group.id(), List.of()))));
     }
 
     private Map<UUID, List<Listed>> people(Set<UUID> groups) {
@@ -123,13 +134,27 @@ final class ListedGroups {
         return named;
     }
 
-    /** The group of a name in any spelling, among those that were looked up. */
-    Optional<ListedGroup> find(String name) {
-        return Optional.ofNullable(byName.get(TurkmenText.fold(name))).map(loaded::get);
+    /** The one group that a name means, in any spelling. */
+    private Optional<UUID> meant(String name) {
+        List<UUID> meant = byName.getOrDefault(TurkmenText.fold(name), List.of());
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
-    /** A group that was looked up. */
-    ListedGroup get(UUID id) {
+    /**
+     * The group that a row names, among those that were looked up; absent if there is none or more than one.
+     *
+     * @param problems takes what is wrong with the name
+     */
+    public Optional<ListedGroup> find(ListRow row, Problems problems) {
+        String name = row.text(GROUP);
+        Optional<ListedGroup> group = meant(name).map(loaded::get);
+        problems.when(group.isEmpty() && !name.isEmpty() && !problems.has(GROUP), GROUP, "problem.list.group", name);
+        return group;
+    }
+
+    /** A group, looked up if it was not. */
+    public ListedGroup get(UUID id) {
+        loadAll(Set.of(id));
         return loaded.get(id);
     }
 }

@@ -14,6 +14,7 @@ import org.hyzmat.platform.imports.ListRow;
 import org.hyzmat.strongfamilies.curriculum.TimePoint;
 import org.hyzmat.strongfamilies.instrument.Respondent;
 import org.hyzmat.strongfamilies.instrument.Scale;
+import org.hyzmat.strongfamilies.lists.ListedGroups;
 import org.jdbi.v3.core.Handle;
 
 /** Reads a list of scores from its first row to its last, by the rules of the form. */
@@ -21,11 +22,11 @@ final class ScoreIntake implements ListIntake<NewScore> {
 
     private final Handle handle;
     private final ImportRun run;
-    private final ListedGroups.Reading groups;
+    private final ScoredGroups.Reading groups;
     private final LocalDate today;
     private final IdSource ids;
 
-    ScoreIntake(Handle handle, ImportRun run, ListedGroups.Reading groups, LocalDate today, IdSource ids) {
+    ScoreIntake(Handle handle, ImportRun run, ScoredGroups.Reading groups, LocalDate today, IdSource ids) {
         this.handle = handle;
         this.run = run;
         this.groups = groups;
@@ -35,17 +36,13 @@ final class ScoreIntake implements ListIntake<NewScore> {
 
     @Override
     public List<Checked<NewScore>> check(List<ListRow> rows) {
+        groups.load(rows);
         return rows.stream().map(this::check).toList();
     }
 
     private Checked<NewScore> check(ListRow row) {
         Problems problems = row.problems();
-        Optional<ListedGroup> group = groups.find(row.text(ScoreList.GROUP));
-        problems.when(
-                group.isEmpty() && !problems.has(ScoreList.GROUP),
-                ScoreList.GROUP,
-                "score.list.group",
-                row.text(ScoreList.GROUP));
+        Optional<ScoredGroup> group = groups.find(row, problems);
         try {
             return group.isPresent() ? check(row, group.get(), problems) : refused(problems);
         } catch (InvalidInputException invalid) {
@@ -58,7 +55,7 @@ final class ScoreIntake implements ListIntake<NewScore> {
         return Checked.known();
     }
 
-    private Checked<NewScore> check(ListRow row, ListedGroup group, Problems problems) {
+    private Checked<NewScore> check(ListRow row, ScoredGroup group, Problems problems) {
         Optional<Subject> subject = subject(row, group, problems);
         Optional<Scale> scale = group.scale(row.text(ScoreList.SCALE));
         problems.when(
@@ -86,14 +83,14 @@ final class ScoreIntake implements ListIntake<NewScore> {
         return found(group, point.get(), key, score, problems);
     }
 
-    private static Optional<Subject> subject(ListRow row, ListedGroup group, Problems problems) {
-        int family = row.decimal(ScoreList.FAMILY).map(BigDecimal::intValue).orElse(0);
-        Optional<Subject> subject = group.subject(family, row.text(ScoreList.PERSON));
+    private static Optional<Subject> subject(ListRow row, ScoredGroup group, Problems problems) {
+        int family = row.decimal(ListedGroups.FAMILY).map(BigDecimal::intValue).orElse(0);
+        Optional<Subject> subject = group.subject(family, row.text(ListedGroups.PERSON));
         problems.when(
-                subject.isEmpty() && !problems.has(ScoreList.PERSON),
-                ScoreList.PERSON,
-                group.words().isNameless() ? "people.missing" : "score.list.person",
-                row.text(ScoreList.PERSON),
+                subject.isEmpty() && !problems.has(ListedGroups.PERSON),
+                ListedGroups.PERSON,
+                group.group().isNameless() ? "people.missing" : "score.list.person",
+                row.text(ListedGroups.PERSON),
                 family);
         return subject;
     }
@@ -118,7 +115,7 @@ final class ScoreIntake implements ListIntake<NewScore> {
     }
 
     private static Checked<NewScore> found(
-            ListedGroup group, TimePoint point, ScoreKey key, Score score, Problems problems) {
+            ScoredGroup group, TimePoint point, ScoreKey key, Score score, Problems problems) {
         Score stored = group.stored(point, key);
         boolean isSame = stored.code().equals(score.code());
         problems.when(

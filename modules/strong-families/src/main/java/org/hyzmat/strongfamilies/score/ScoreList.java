@@ -13,14 +13,12 @@ import org.hyzmat.platform.imports.ListIntake;
 import org.hyzmat.platform.imports.ListKind;
 import org.hyzmat.platform.sheets.Cell;
 import org.hyzmat.strongfamilies.instrument.Respondent;
+import org.hyzmat.strongfamilies.lists.ListedGroups;
 import org.jdbi.v3.core.Handle;
 
 /** Lists of scores in files: a row for one person, one scale and one time point. */
 public final class ScoreList implements ListKind<NewScore> {
 
-    static final String GROUP = "group";
-    static final String FAMILY = "family";
-    static final String PERSON = "person";
     static final String SCALE = "scale";
     static final String TIME = "time";
     static final String DAY = "day";
@@ -28,12 +26,12 @@ public final class ScoreList implements ListKind<NewScore> {
     static final String MISSING = "missing";
     static final String RESPONDENT = "respondent";
 
-    private final ListedGroups groups;
+    private final ScoredGroups groups;
     private final Clock clock;
     private final IdSource ids;
 
     /** Reads and writes lists by what is known of the groups. */
-    public ScoreList(ListedGroups groups, Clock clock, IdSource ids) {
+    public ScoreList(ScoredGroups groups, Clock clock, IdSource ids) {
         this.groups = groups;
         this.clock = clock;
         this.ids = ids;
@@ -47,9 +45,9 @@ public final class ScoreList implements ListKind<NewScore> {
     @Override
     public List<ListColumn> columns() {
         return List.of(
-                ListColumn.text(GROUP).always(),
-                ListColumn.number(FAMILY).always(),
-                ListColumn.text(PERSON).always(),
+                ListColumn.text(ListedGroups.GROUP).always(),
+                ListColumn.number(ListedGroups.FAMILY).always(),
+                ListColumn.text(ListedGroups.PERSON).always(),
                 ListColumn.text(SCALE).always(),
                 ListColumn.number(TIME).always(),
                 ListColumn.date(DAY).always(),
@@ -66,7 +64,7 @@ public final class ScoreList implements ListKind<NewScore> {
 
     @Override
     public ListIntake<NewScore> intake(Handle handle, ImportRun run) {
-        return new ScoreIntake(handle, run, groups.reading(run.actor()), LocalDate.now(clock), ids);
+        return new ScoreIntake(handle, run, groups.reading(handle, run.actor()), LocalDate.now(clock), ids);
     }
 
     @Override
@@ -83,7 +81,6 @@ public final class ScoreList implements ListKind<NewScore> {
 
     @Override
     public void export(Handle handle, Actor actor, Consumer<List<Cell>> row) {
-        ListedGroups.Reading reading = groups.reading(actor);
-        reading.all().forEach(group -> group.rows().forEach(row));
+        groups.reading(handle, actor).all().forEach(group -> group.rows().forEach(row));
     }
 }

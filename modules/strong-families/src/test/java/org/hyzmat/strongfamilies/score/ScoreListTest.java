@@ -77,7 +77,7 @@ final class ScoreListTest {
                 .choose(group.id(), Set.of(TestingScales.CONSISTENCY, TestingScales.DIFFICULTIES), actor, at(TODAY));
         Store store = Store.in(database.jdbi(), UUID::randomUUID);
         Clock clock = Clock.fixed(at(TODAY).toInstant(), ZoneOffset.ofHours(5));
-        ListedGroups groups = new ListedGroups(store, scores, new Register(new Named()));
+        ScoredGroups groups = new ScoredGroups(store, scores, new Register(new Named()));
         list = new ScoreList(groups, clock, UUID::randomUUID);
     }
 
@@ -122,7 +122,7 @@ final class ScoreListTest {
         assertEquals(
                 List.of("score.list.person", "score.list.scale", "score.list.time"),
                 faults(row(Map.of("person", "Maral", "scale", "Mood", "time", new BigDecimal("7")))));
-        assertEquals(List.of("score.list.group"), faults(row(Map.of("group", "AŞ-99"))));
+        assertEquals(List.of("problem.list.group"), faults(row(Map.of("group", "AŞ-99"))));
         assertEquals(
                 List.of("score.in-future", "score.range"),
                 faults(row(Map.of("day", TODAY.plusDays(1), "value", new BigDecimal("178")))));

@@ -9,33 +9,38 @@ import java.util.Map;
 import java.util.Optional;
 import org.hyzmat.platform.sheets.Cell;
 import org.hyzmat.strongfamilies.curriculum.TimePoint;
-import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.instrument.Scale;
+import org.hyzmat.strongfamilies.lists.Listed;
+import org.hyzmat.strongfamilies.lists.ListedGroup;
 import org.hyzmat.strongfamilies.session.Session;
 
 /**
  * A group as lists of scores name what is in it.
  *
- * @param words by which its people and scales are named
+ * @param scales those it is measured by, with the words for them
  * @param stored the scores there are, by the number of the time point
  */
-record ListedGroup(
-        Group group,
+record ScoredGroup(
+        ListedGroup group,
         List<TimePoint> points,
         List<Session> sessions,
-        List<Scale> scales,
-        List<Subject> subjects,
-        ListedWords words,
+        ScaleWords scales,
         Map<Integer, Map<ScoreKey, Score>> stored) {
 
-    /** Whom a name within a family means. */
+    /** Whom a name within a family means, absent if nobody or more than one. */
     Optional<Subject> subject(int family, String name) {
-        return words.subject(family, name);
+        List<Listed> meant = group.called(family, name);
+        return meant.size() == 1 ? Optional.of(subject(meant.get(0))) : Optional.empty();
+    }
+
+    private static Subject subject(Listed person) {
+        return new Subject(
+                person.participantId(), person.familyNumber(), person.name(), person.strand(), person.span());
     }
 
     /** The scale of the group that a word means, in any of the three languages, with or without its instrument. */
     Optional<Scale> scale(String word) {
-        return words.scale(word);
+        return scales.find(word);
     }
 
     Optional<TimePoint> point(int number) {
@@ -59,11 +64,11 @@ record ListedGroup(
     List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
         for (TimePoint point : points) {
-            for (Subject subject : subjects) {
-                for (Scale scale : scales) {
-                    Score score = stored(point, new ScoreKey(subject.participant(), scale.id()));
+            for (Listed person : group.people()) {
+                for (Scale scale : scales.all()) {
+                    Score score = stored(point, new ScoreKey(person.participantId(), scale.id()));
                     if (score.isSaid()) {
-                        rows.add(row(point, subject, scale, score));
+                        rows.add(row(point, person, scale, score));
                     }
                 }
             }
@@ -71,11 +76,11 @@ record ListedGroup(
         return rows;
     }
 
-    private List<Cell> row(TimePoint point, Subject subject, Scale scale, Score score) {
+    private List<Cell> row(TimePoint point, Listed person, Scale scale, Score score) {
         return List.of(
                 Cell.of(group.name()),
-                Cell.of(subject.family()),
-                Cell.of(subject.name()),
+                Cell.of(person.familyNumber()),
+                Cell.of(person.name()),
                 Cell.of(scale.label().en()),
                 Cell.of(point.number()),
                 Cell.of(score.takenOn()),
