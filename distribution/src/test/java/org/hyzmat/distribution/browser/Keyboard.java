@@ -37,7 +37,10 @@ final class Keyboard {
             }
             """;
 
-    /** What has the focus, and how one sees it; a control that is not drawn is seen by its label. */
+    /**
+     * What has the focus, and how one sees it: a control that is not drawn by its label, one that is taller than the
+     * window by what of it is in the window.
+     */
     private static final String FOCUSED = """
             () => {
               const element = document.activeElement;
@@ -45,7 +48,9 @@ final class Keyboard {
               const seen = style.opacity === "0" ? document.querySelector(`label[for="${element.id}"]`) : element;
               const look = getComputedStyle(seen);
               const box = seen.getBoundingClientRect();
-              const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+              const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+              const x = middle(box.left, box.right, innerWidth);
+              const top = document.elementFromPoint(x, middle(box.top, box.bottom, innerHeight));
               return {
                 stop: element.dataset.stop ?? "",
                 html: element.outerHTML.slice(0, 160),

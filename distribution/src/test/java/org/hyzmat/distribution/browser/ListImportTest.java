@@ -3,8 +3,6 @@ package org.hyzmat.distribution.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,8 +11,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A list of families is taken in from a file and given back again, also without scripts. */
 @Tag("browser")
 class ListImportTest {
-
-    private static final String HEADER = "Maşgalanyň belgisi;Familiýasy;Ady;Maşgaladaky orny;Doglan senesi\n";
 
     @RegisterExtension
     static final Browsing browsing = new Browsing();
@@ -34,10 +30,10 @@ class ListImportTest {
         window.tapLink("Import and export");
         window.tap(window.page().locator("a[href$='/imports/families']"));
 
-        handIn(window, HEADER + "1;" + family + "a;Oguljeren;Ejesi;1987\n1;" + family + ";Rahym;nobody;2014\n");
+        Upload.handIn(window, Upload.familyWithFaults(family));
         assertTrue(window.words().contains("1 row is faulty"), window.words());
         window.open("/people/imports/families");
-        handIn(window, HEADER + "1;" + family + "a;Oguljeren;Ejesi;1987\n1;" + family + ";Rahym;Çaga;2014\n");
+        Upload.handIn(window, Upload.family(family));
         window.tapButton("Take over 2 rows");
         assertTrue(window.words().contains("2 rows were taken over."), window.words());
 
@@ -46,11 +42,5 @@ class ListImportTest {
 
         assertTrue(window.words().contains("This import was undone"), window.words());
         assertEquals(List.of(), window.takeFaults());
-    }
-
-    private static void handIn(Window window, String file) {
-        window.page()
-                .setInputFiles("#file", new FilePayload("list.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-        window.tapButton("Check the file");
     }
 }

@@ -25,9 +25,6 @@ final class MeasuredGroup {
     static final String SCALE_NAME = "SDQ: Total difficulties";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ashgabat");
-    /** No group of the demo world began on that day: they began whole weeks ago. */
-    private static final int DAYS_AGO = 90;
-
     private static final Pattern FAMILY = Pattern.compile("Family (\\d+)");
     private static final List<String> CHILDREN = List.of(
             "Aman",
@@ -50,12 +47,16 @@ final class MeasuredGroup {
             "Şatlyk");
 
     private final Window desk;
+    private final String name;
     private final String path;
+    private final LocalDate start;
     private final Map<String, Integer> families;
 
-    private MeasuredGroup(Window desk, String path, Map<String, Integer> families) {
+    private MeasuredGroup(Window desk, String name, String path, LocalDate start, Map<String, Integer> families) {
         this.desk = desk;
+        this.name = name;
         this.path = path;
+        this.start = start;
         this.families = families;
     }
 
@@ -64,20 +65,21 @@ final class MeasuredGroup {
      *
      * @param families how many families of a mother and a child have each family name, up to 18
      * @param outline the version of the programme
+     * @param start the day of its first session
      */
-    static MeasuredGroup of(Window desk, String name, Map<String, Integer> families, String outline) {
+    static MeasuredGroup of(Window desk, String name, Map<String, Integer> families, String outline, LocalDate start) {
         takeIn(desk, "/people/imports/families", people(families));
-        MeasuredGroup group = new MeasuredGroup(desk, create(desk, name, outline), families);
+        MeasuredGroup group = new MeasuredGroup(desk, name, create(desk, name, outline), start, families);
         families.keySet().forEach(group::join);
         group.plan();
-        takeIn(desk, "/strong-families/imports/attendance", group.attendance(name));
+        takeIn(desk, "/strong-families/imports/attendance", group.attendance());
         group.choose();
         return group;
     }
 
-    /** The day of the first session. */
-    static LocalDate start() {
-        return LocalDate.now(ZONE).minusDays(DAYS_AGO);
+    /** A day some weeks ago on which no group of the demo world began: these began whole weeks ago. */
+    static LocalDate dayBetweenWeeks(int weeksAgo) {
+        return LocalDate.now(ZONE).minusWeeks(weeksAgo).plusDays(1);
     }
 
     private static String people(Map<String, Integer> families) {
@@ -112,19 +114,19 @@ final class MeasuredGroup {
         for (int i = 0; i < offered.count(); i++) {
             offered.nth(i).check();
         }
-        page.fill("#joined", start().minusDays(3).toString());
+        page.fill("#joined", start.minusDays(3).toString());
         desk.tap(page.locator(".form-end .btn-primary"));
     }
 
     private void plan() {
         Page page = desk.open(path + "/plan").page();
-        page.fill("#start", start().toString());
-        page.selectOption("#weekday", String.valueOf(start().getDayOfWeek().getValue()));
+        page.fill("#start", start.toString());
+        page.selectOption("#weekday", String.valueOf(start.getDayOfWeek().getValue()));
         desk.tap(page.locator(".form-end .btn-primary"));
     }
 
     /** One mark for each session says that it was held. */
-    private String attendance(String name) {
+    private String attendance() {
         StringBuilder file = new StringBuilder("Group,Session,Family,Person,Mark\n");
         String child = children().get(0);
         int family = numbers().get(child);
@@ -168,18 +170,18 @@ final class MeasuredGroup {
     }
 
     /** A day on which families are asked, at one of five times. */
-    static LocalDate day(int time) {
+    LocalDate day(int time) {
         return time == 1
-                ? start()
-                : start().plusWeeks(2).plusDays(List.of(14, 42, 49, 56).get(time - 2));
+                ? start
+                : start.plusWeeks(2).plusDays(List.of(14, 42, 49, 56).get(time - 2));
     }
 
     /** A line of a list of scores. */
-    static String score(String group, int family, String child, int time, double value) {
+    String score(int family, String child, int time, double value) {
         String said = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
         return String.join(
                         ",",
-                        group,
+                        name,
                         String.valueOf(family),
                         child,
                         SCALE_NAME,

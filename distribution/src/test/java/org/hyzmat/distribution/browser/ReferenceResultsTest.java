@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,16 +48,17 @@ class ReferenceResultsTest {
         Map<String, Integer> comparison = new LinkedHashMap<>();
         comparison.put("Garaşow", 18);
         comparison.put("Nobatow", 10);
-        MeasuredGroup first = MeasuredGroup.of(desk, PROGRAMME, programme, outline);
-        MeasuredGroup second = MeasuredGroup.of(desk, COMPARISON, comparison, outline);
+        LocalDate start = MeasuredGroup.dayBetweenWeeks(13);
+        MeasuredGroup first = MeasuredGroup.of(desk, PROGRAMME, programme, outline, start);
+        MeasuredGroup second = MeasuredGroup.of(desk, COMPARISON, comparison, outline, start);
         List<List<String>> families = rows("families.csv");
-        takeIn(desk, first, PROGRAMME, families.subList(0, 44));
-        takeIn(desk, second, COMPARISON, families.subList(44, 72));
+        takeIn(desk, first, families.subList(0, 44));
+        takeIn(desk, second, families.subList(44, 72));
         Map<String, Double> expected = new HashMap<>();
         rows("reference.csv").forEach(row -> expected.put(row.get(0), Double.valueOf(row.get(1))));
 
         String scale = "/strong-families/report/scales/" + MeasuredGroup.SCALE + "/file?format=csv";
-        String day = "&from=" + MeasuredGroup.start() + "&to=" + MeasuredGroup.start();
+        String day = "&from=" + start + "&to=" + start;
         ResultFile all = ResultFile.read(desk.ask(scale + day).body());
         ResultFile beside = ResultFile.read(desk.ask(scale + "&group=" + first.id() + "&compare=" + second.id())
                 .body());
@@ -89,7 +91,7 @@ class ReferenceResultsTest {
         return path.replaceAll(".*/curricula/|/edit.*", "");
     }
 
-    private static void takeIn(Window desk, MeasuredGroup group, String name, List<List<String>> families) {
+    private static void takeIn(Window desk, MeasuredGroup group, List<List<String>> families) {
         Map<String, Integer> numbers = group.numbers();
         List<String> children = group.children();
         StringBuilder file = new StringBuilder("Group,Family,Person,Scale,Time,Day,Value\n");
@@ -98,7 +100,7 @@ class ReferenceResultsTest {
                 String value = families.get(i).get(time + 1);
                 if (!value.isEmpty()) {
                     String child = children.get(i);
-                    file.append(MeasuredGroup.score(name, numbers.get(child), child, time, Double.parseDouble(value)));
+                    file.append(group.score(numbers.get(child), child, time, Double.parseDouble(value)));
                 }
             }
         }

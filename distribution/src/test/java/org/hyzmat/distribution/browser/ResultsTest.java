@@ -29,13 +29,14 @@ class ResultsTest {
     @Test
     void everyFigureIsWhatTheFormulasSayAndOneMorePairChangesIt() {
         Window desk = browsing.on(Device.DESK, "coordinator.demo-nur");
-        MeasuredGroup group = MeasuredGroup.of(desk, NAME, Map.of("Netijew", FROM_FILE + 1), OUTLINE);
+        MeasuredGroup group = MeasuredGroup.of(
+                desk, NAME, Map.of("Netijew", FROM_FILE + 1), OUTLINE, MeasuredGroup.dayBetweenWeeks(14));
         Map<String, Integer> numbers = group.numbers();
         StringBuilder file = new StringBuilder("Group,Family,Person,Scale,Time,Day,Value\n");
         for (int i = 0; i < FROM_FILE; i++) {
             String child = group.children().get(i);
-            file.append(MeasuredGroup.score(NAME, numbers.get(child), child, 1, BEFORE[i]));
-            file.append(MeasuredGroup.score(NAME, numbers.get(child), child, 2, AFTER[i]));
+            file.append(group.score(numbers.get(child), child, 1, BEFORE[i]));
+            file.append(group.score(numbers.get(child), child, 2, AFTER[i]));
         }
         MeasuredGroup.takeIn(desk, "/strong-families/imports/scores", file.toString());
 
@@ -55,7 +56,7 @@ class ResultsTest {
                 .nth(time - 1)
                 .locator("a")
                 .first());
-        page.fill("[name=day]", MeasuredGroup.day(time).toString());
+        page.fill("[name=day]", group.day(time).toString());
         Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(child.split(" ")[1]));
         row.locator("input[name^='v-']").first().fill(String.valueOf((int) value));
         desk.tap(
