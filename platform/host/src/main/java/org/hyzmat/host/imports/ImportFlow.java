@@ -173,8 +173,14 @@ final class ImportFlow {
         }
     }
 
+    /** Notes how far work is, and ends it when its module has been waited for long enough. */
     private IntConsumer progress(Site site, UUID id) {
-        return new Advance(site, done -> runs.progress(id, done, now()));
+        return done -> {
+            if (site.isCutOff()) {
+                throw new CutOffException();
+            }
+            runs.progress(id, done, now());
+        };
     }
 
     /**
