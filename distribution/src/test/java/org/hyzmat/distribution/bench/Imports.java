@@ -9,9 +9,9 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.hyzmat.distribution.pressure.FamilyList;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.Visitor;
 import org.jdbi.v3.core.Jdbi;
@@ -22,11 +22,8 @@ final class Imports {
 
     private static final int ROWS = 20_000;
     private static final int ROUNDS = 3;
-    private static final int MEMBERS = 3;
     private static final int COLUMNS = 6;
     private static final String LIST = "/people/imports/families";
-    private static final List<String> SYLLABLES = List.of("ba", "do", "gu", "la", "me", "ni", "ro", "sa");
-    private static final List<String> GIVEN = List.of("Maral;mother;;", "Resul;child;male;", "Jeren;child;female;");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -54,7 +51,7 @@ final class Imports {
             imports.coordinator.get(LIST).expect(200);
             double before = portal.residentMebibytes();
             for (int round = 0; round < ROUNDS; round++) {
-                String file = file(round * ROWS);
+                String file = FamilyList.text(round * ROWS, ROWS, "wa");
                 plain.add(ROWS / plainSeconds(file, programs.data("plain-import-" + round)));
                 imports.measure(file);
             }
@@ -65,29 +62,6 @@ final class Imports {
                     "Resident memory before %.0f, highest %s, after %.0f MiB",
                     before, imports.highest.told("%.0f"), portal.residentMebibytes());
         }
-    }
-
-    private static String file(int first) {
-        StringBuilder rows = new StringBuilder("Family number;Family name;Given name;Role;Sex;Born\n");
-        for (int i = 0; i < ROWS; i++) {
-            int family = (first + i) / MEMBERS;
-            int member = i % MEMBERS;
-            rows.append(i / MEMBERS + 1)
-                    .append(';')
-                    .append(name(first + i / MEMBERS))
-                    .append(';');
-            rows.append(GIVEN.get(member)).append(member == 0 ? 1980 + family % 10 : 2010 + family % 5);
-            rows.append('\n');
-        }
-        return rows.toString();
-    }
-
-    private static String name(int number) {
-        StringBuilder name = new StringBuilder();
-        for (int left = number; name.isEmpty() || left > 0; left /= SYLLABLES.size()) {
-            name.append(SYLLABLES.get(left % SYLLABLES.size()));
-        }
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "wa";
     }
 
     private void measure(String file) {
