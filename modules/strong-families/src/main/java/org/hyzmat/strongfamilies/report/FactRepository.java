@@ -101,27 +101,29 @@ final class FactRepository {
     }
 
     List<FamilyFact> families(Countable countable) {
-        return all(countable, FactRepository::family, """
+        Same same = new Same();
+        return all(countable, row -> family(row, same), """
                 select f.id, f.group_id, f.family_id, f.number, f.joined_on, f.left_on, f.leave_reason, f.attended
                 from group_family f
                 where <counted:f>
                 """);
     }
 
-    private static FamilyFact family(ResultSet row) throws SQLException {
+    private static FamilyFact family(ResultSet row, Same same) throws SQLException {
         return new FamilyFact(
                 row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
+                same.id(row.getObject(2, UUID.class)),
                 row.getObject(3, UUID.class),
                 row.getInt(4),
-                row.getObject(5, LocalDate.class),
-                day(row, 6, Span.OPEN),
+                same.day(row.getObject(5, LocalDate.class)),
+                same.day(day(row, 6, Span.OPEN)),
                 row.getString(7),
                 row.getInt(8));
     }
 
     List<PersonFact> people(Countable countable) {
-        return all(countable, FactRepository::person, """
+        Same same = new Same();
+        return all(countable, row -> person(row, same), """
                 select p.id, p.group_id, p.group_family_id, p.person_id, p.strand, p.sex, p.joined_age, p.joined_on,
                     p.marked, p.attended
                 from participant p
@@ -129,18 +131,35 @@ final class FactRepository {
                 """);
     }
 
-    private static PersonFact person(ResultSet row) throws SQLException {
+    private static PersonFact person(ResultSet row, Same same) throws SQLException {
         return new PersonFact(
                 row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
+                same.id(row.getObject(2, UUID.class)),
+                same.id(row.getObject(3, UUID.class)),
                 row.getObject(4, UUID.class),
                 Strand.valueOf(row.getString(5)),
                 Sex.valueOf(row.getString(6)),
                 age(row.getInt(7), row.wasNull()),
-                row.getObject(8, LocalDate.class),
+                same.day(row.getObject(8, LocalDate.class)),
                 row.getInt(9),
                 row.getInt(10));
+    }
+
+    /** Keeps one object for an id or a day that stands in many rows, of which each brings its own. */
+    private static final class Same {
+
+        private final Map<UUID, UUID> ids = new HashMap<>();
+        private final Map<LocalDate, LocalDate> days = new HashMap<>();
+
+        UUID id(UUID id) {
+            UUID earlier = ids.putIfAbsent(id, id);
+            return earlier == null ? id : earlier;
+        }
+
+        LocalDate day(LocalDate day) {
+            LocalDate earlier = days.putIfAbsent(day, day);
+            return earlier == null ? day : earlier;
+        }
     }
 
     private static int age(int stored, boolean unknown) {

@@ -37,33 +37,37 @@ record Facts(
         times = Map.copyOf(times);
     }
 
-    /** A person or family within a programme. */
-    private record Once(UUID who, UUID programme) {}
-
     /** Everything that a reader may count. */
     static Facts of(List<GroupFact> groups, List<FamilyFact> families, List<PersonFact> people) {
         Map<UUID, GroupFact> known = byId(groups);
         return new Facts(
                 groups,
-                last(families, each -> once(each, known), last(FamilyFact::joinedOn, FamilyFact::attended)),
-                last(people, each -> once(each, known), last(PersonFact::joinedOn, PersonFact::attended)),
+                last(
+                        families,
+                        each -> known.get(each.groupId()).curriculumId(),
+                        FamilyFact::familyId,
+                        last(FamilyFact::joinedOn, FamilyFact::attended)),
+                last(
+                        people,
+                        each -> known.get(each.groupId()).curriculumId(),
+                        PersonFact::personId,
+                        last(PersonFact::joinedOn, PersonFact::attended)),
                 families.stream().collect(Collectors.toMap(FamilyFact::id, each -> each)),
                 0);
     }
 
-    private static Once once(FamilyFact family, Map<UUID, GroupFact> groups) {
-        return new Once(family.familyId(), groups.get(family.groupId()).curriculumId());
+    private static <T> List<T> last(
+            List<T> times, Function<T, UUID> programme, Function<T, UUID> who, BinaryOperator<T> last) {
+        Map<UUID, Map<UUID, T>> kept = new LinkedHashMap<>();
+        for (T each : times) {
+            kept.computeIfAbsent(programme.apply(each), unseen -> new LinkedHashMap<>())
+                    .merge(who.apply(each), each, last);
+        }
+        return kept.values().stream().flatMap(each -> each.values().stream()).toList();
     }
 
-    private static Once once(PersonFact person, Map<UUID, GroupFact> groups) {
-        return new Once(person.personId(), groups.get(person.groupId()).curriculumId());
-    }
-
-    private static <T> List<T> last(List<T> times, Function<T, Once> whose, BinaryOperator<T> last) {
-        Map<Once, T> kept = new LinkedHashMap<>(times.size() * 2);
-        times.forEach(each -> kept.merge(whose.apply(each), each, last));
-        return List.copyOf(kept.values());
-    }
+    /** A family within a programme. */
+    private record Once(UUID family, UUID programme) {}
 
     /** The same for some of the groups; of those who went on from one of them to another group, only their number. */
     Facts within(Predicate<GroupFact> chosen) {
@@ -74,7 +78,8 @@ record Facts(
         Set<Once> begun = new HashSet<>();
         times.values().stream()
                 .filter(each -> some.containsKey(each.groupId()))
-                .forEach(each -> begun.add(once(each, some)));
+                .forEach(each -> begun.add(
+                        new Once(each.familyId(), some.get(each.groupId()).curriculumId())));
         return new Facts(
                 groups.stream().filter(chosen).toList(),
                 kept,

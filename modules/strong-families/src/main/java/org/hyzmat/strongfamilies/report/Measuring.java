@@ -42,9 +42,9 @@ final class Measuring implements Consumer<ScoreFact> {
         private static final int USUAL = 4;
 
         private double[] scores = new double[0];
-        private long[] days = new long[0];
+        private int[] days = new int[0];
 
-        void put(int timePoint, long day, double score) {
+        void put(int timePoint, int day, double score) {
             if (timePoint >= scores.length) {
                 grow(Math.max(USUAL, timePoint + 1));
             }
@@ -72,7 +72,7 @@ final class Measuring implements Consumer<ScoreFact> {
             if (taken[place] == null) {
                 taken[place] = new Taken();
             }
-            taken[place].put(score.timePoint(), score.takenOn().toEpochDay(), score.value());
+            taken[place].put(score.timePoint(), (int) score.takenOn().toEpochDay(), score.value());
         }
     }
 
