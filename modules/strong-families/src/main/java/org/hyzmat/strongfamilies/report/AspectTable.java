@@ -69,7 +69,9 @@ final class AspectTable {
                 values.count(part.of(Who.PEOPLE)),
                 values.percent(part.of(Who.FAMILIES, Stay.STAYED), part.of(Who.FAMILIES)),
                 values.percent(part.attended(Who.PEOPLE), part.marked(Who.PEOPLE)),
-                values.percent(part.of(Who.FAMILIES, Dose.REACHED), part.of(Who.FAMILIES)));
+                part.facts().requiresSessions()
+                        ? values.percent(part.of(Who.FAMILIES, Dose.REACHED), part.of(Who.FAMILIES))
+                        : Values.NONE);
     }
 
     private static <T> Map<UUID, List<T>> by(List<T> all, Function<T, UUID> aspect) {

@@ -1,5 +1,7 @@
 package org.hyzmat.strongfamilies.report;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,19 @@ enum Course {
         return facts.families().stream()
                 .filter(family -> of(family, groups.get(family.groupId())) == this)
                 .count();
+    }
+
+    /** Those that a report can tell: nobody attended enough where nobody said how many sessions that is. */
+    static List<Course> of(Facts facts) {
+        return Arrays.stream(values())
+                .filter(course -> course != ENOUGH || facts.requiresSessions())
+                .toList();
+    }
+
+    /** What a report calls it: it does not speak of required sessions where there are none. */
+    String textKey(Facts facts) {
+        boolean isPlain = this == NEVER_CAME || facts.requiresSessions();
+        return "report.course." + code() + (isPlain ? "" : ".any");
     }
 
     /** The word by which texts name it. */

@@ -93,6 +93,11 @@ record Facts(
         return BinaryOperator.maxBy(Comparator.comparing(joined).thenComparingInt(attended));
     }
 
+    /** Whether anybody said of one of the groups how many sessions are required; without that, enough means nothing. */
+    boolean requiresSessions() {
+        return groups.stream().anyMatch(group -> group.requiredSessions() > 0);
+    }
+
     /** Groups by their ids. */
     static Map<UUID, GroupFact> byId(List<GroupFact> groups) {
         return groups.stream().collect(Collectors.toMap(GroupFact::id, each -> each));

@@ -51,10 +51,9 @@ final class FigureTables {
     private Table courses(Selection asked, Facts facts) {
         List<List<Value>> rows = new ArrayList<>();
         Figure all = families.figure(asked, facts.families().size());
-        for (Course course : Course.values()) {
+        for (Course course : Course.of(facts)) {
             Figure number = families.figure(asked, Questions.COURSE, course.code(), course.count(facts));
-            rows.add(List.of(
-                    values.words("report.course." + course.code()), values.count(number), values.percent(number, all)));
+            rows.add(List.of(values.words(course.textKey(facts)), values.count(number), values.percent(number, all)));
         }
         return table("report.course", List.of("report.families", "report.number", "report.share"), rows);
     }
@@ -109,7 +108,7 @@ final class FigureTables {
                     values.count(all),
                     values.count(people.figure(row, found.of(Who.PEOPLE))),
                     values.percent(people.figure(row, found.attended(Who.PEOPLE)), marked),
-                    values.percent(enough, all)));
+                    found.facts().requiresSessions() ? values.percent(enough, all) : Values.NONE));
         }
         List<String> header = new ArrayList<>(List.of("report.aspect." + aspect.code()));
         header.addAll(List.of(

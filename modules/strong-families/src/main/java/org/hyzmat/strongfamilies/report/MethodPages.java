@@ -23,29 +23,27 @@ final class MethodPages {
             new Method("dose", "", ""),
             new Method("mean", "x̄ = Σx / n;  s = √( Σ(x − x̄)² / (n − 1) )", ""),
             new Method("interval", "x̄ ± t₀.₉₇₅(n − 1) · s / √n", ""),
-            new Method(
-                    "paired",
-                    "t = d̄ / (s_d / √n);  df = n − 1;  d = after − before",
-                    "Student (1908), Biometrika 6:1–25"),
-            new Method("d-av", "d_av = d̄ / ( (s_before + s_after) / 2 )", LAKENS),
+            new Method("paired", "d = x₂ − x₁;  t = d̄ / (s_d / √n);  df = n − 1", "Student (1908), Biometrika 6:1–25"),
+            new Method("d-av", "d_av = d̄ / ( (s₁ + s₂) / 2 )", LAKENS),
             new Method("d-z", "d_z = d̄ / s_d", LAKENS),
-            new Method("d-baseline", "d = d̄ / s_before", LAKENS),
+            new Method("d-baseline", "d = d̄ / s₁", LAKENS),
             new Method(
                     "wilcoxon",
-                    "W+ = Σ ranks of rises;  W− = Σ ranks of falls",
+                    "W+ = Σ R(|d|), d > 0;  W− = Σ R(|d|), d < 0",
                     "F. Wilcoxon (1945), Biometrics Bulletin 1:80–83"),
             new Method(
                     "anova",
-                    "F = MS_time / MS_error;  η²p = SS_time / (SS_time + SS_error)",
+                    "F = MS_t / MS_e;  η²p = SS_t / (SS_t + SS_e)",
                     "S. W. Greenhouse, S. Geisser (1959), Psychometrika 24:95–112; " + LAKENS),
             new Method(
                     "friedman",
-                    "χ² = 12 Σ R² / (n k (k + 1)) − 3 n (k + 1), corrected for ties;  W = χ² / (n (k − 1))",
+                    "χ² = 12 Σ R² / (n k (k + 1)) − 3 n (k + 1);  W = χ² / (n (k − 1))",
                     "M. Friedman (1937), Journal of the American Statistical Association 32:675–701"),
             new Method("welch", "t = (x̄₁ − x̄₂) / √( s₁²/n₁ + s₂²/n₂ )", "B. L. Welch (1947), Biometrika 34:28–35"),
             new Method(
                     "hedges",
-                    "g = J · (x̄₁ − x̄₂) / s_pooled;  J = 1 − 3 / (4 (n₁ + n₂ − 2) − 1)",
+                    "g = J · (x̄₁ − x̄₂) / s_p;  s_p² = ((n₁ − 1) s₁² + (n₂ − 1) s₂²) / (n₁ + n₂ − 2);  "
+                            + "J = 1 − 3 / (4 (n₁ + n₂ − 2) − 1)",
                     "L. V. Hedges (1981), Journal of Educational Statistics 6:107–128"),
             new Method("completers", "", ""),
             new Method("hidden", "", ""));

@@ -50,6 +50,7 @@ record FigureFile(List<FigureTable> tables) {
         }
     }
 
+    /** A workbook has no cell where a row ends empty. */
     private static FigureTable table(Sheet sheet) {
         try (Stream<Row> stream = sheet.openStream()) {
             List<List<String>> rows = stream.map(row -> row.stream()
@@ -60,7 +61,14 @@ record FigureFile(List<FigureTable> tables) {
                                             : cell.getText())
                             .toList())
                     .toList();
-            return new FigureTable(sheet.getName(), rows.get(0), rows.subList(1, rows.size()));
+            int width = rows.get(0).size();
+            List<List<String>> filled = rows.stream()
+                    .skip(1)
+                    .map(row -> Stream.concat(row.stream(), Stream.generate(() -> ""))
+                            .limit(Math.max(width, row.size()))
+                            .toList())
+                    .toList();
+            return new FigureTable(sheet.getName(), rows.get(0), filled);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -53,7 +53,9 @@ record FigureTable(String title, List<String> header, List<List<String>> rows) {
 
     /** A number that is shown. */
     Optional<Double> number(String row, String column) {
-        return cell(row, column).filter(cell -> !cell.equals(HIDDEN)).map(Double::parseDouble);
+        return cell(row, column)
+                .filter(cell -> !cell.equals(HIDDEN) && !cell.isEmpty())
+                .map(Double::parseDouble);
     }
 
     /** A number of people that is shown. */

@@ -90,8 +90,8 @@ final class FigureTruth {
         assertEquals(Optional.of(0L), report.table("Required sessions").count("Families", "Attended enough"));
         Map.of(
                         "Have not come", "Have not come",
-                        "Left early", "Left early with fewer sessions",
-                        "Stayed", "Stayed, with fewer sessions")
+                        "Left early", "Left early",
+                        "Stayed", "Stayed")
                 .forEach((column, course) -> numbers.put(
                         families.of(FigureNumber.COURSE, course),
                         report.table("Who was reached")
