@@ -118,13 +118,16 @@ final class GuardedJdbc implements InvocationHandler {
         }
     }
 
-    /** Drivers want their own objects back. */
+    /**
+     * Drivers want their own objects back. Whether something is a proxy is asked first, because the class it extends is
+     * found at once, while an interface that it lacks is looked for among all it has, at each value of each row.
+     */
     private static Object[] unwrapped(Object[] arguments) {
         if (arguments != null) {
             for (int i = 0; i < arguments.length; i++) {
-                if (arguments[i] instanceof Array array
-                        && Proxy.isProxyClass(array.getClass())
-                        && Proxy.getInvocationHandler(array) instanceof GuardedJdbc own) {
+                if (arguments[i] instanceof Proxy proxy
+                        && Proxy.getInvocationHandler(proxy) instanceof GuardedJdbc own
+                        && own.target instanceof Array) {
                     arguments[i] = own.target;
                 }
             }
