@@ -165,6 +165,8 @@ enum Scene {
     private static void ownScale(Window window) {
         window.open("/strong-families/instruments/new");
         window.page().fill("#name-tk", "Maşgala wagty");
+        window.page().fill("#name-ru", "Семейное время");
+        window.page().fill("#name-en", "Family time");
         window.page().fill("#lowest", "0");
         window.page().fill("#highest", "20");
         window.page().check("#direction");
