@@ -175,9 +175,10 @@
     if (bar && !bar.contains(field) && field.matches("input, select, textarea, summary, button, a")) {
       const room = 16;
       field.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
-      const hidden = field.getBoundingClientRect().bottom + room - bar.getBoundingClientRect().top;
-      if (hidden > 0 && getComputedStyle(bar).position === "sticky") {
-        scrollBy({ top: hidden, behavior: "instant" });
+      const own = field.getBoundingClientRect();
+      const over = bar.getBoundingClientRect();
+      if (own.top < over.bottom && own.bottom + room > over.top) {
+        scrollBy({ top: own.bottom + room - over.top, behavior: "instant" });
       }
     }
   };
