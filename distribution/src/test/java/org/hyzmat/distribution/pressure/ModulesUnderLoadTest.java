@@ -51,7 +51,7 @@ class ModulesUnderLoadTest {
             work.exchange(
                     "200.0.0",
                     Map.of(
-                            "migrations/005-add-weather.sql",
+                            "migrations/900-add-weather.sql",
                             "alter table session add column weather varchar(20) default 'fine' not null;\n"));
             work.stopAndStart();
         });
