@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.hyzmat.distribution.ModulesPage;
 import org.hyzmat.distribution.PortalProcess;
 import org.hyzmat.distribution.UnpackedZip;
@@ -51,7 +54,7 @@ class ModulesUnderLoadTest {
             work.exchange(
                     "200.0.0",
                     Map.of(
-                            "migrations/900-add-weather.sql",
+                            work.nextMigration("add-weather"),
                             "alter table session add column weather varchar(20) default 'fine' not null;\n"));
             work.stopAndStart();
         });
@@ -114,6 +117,18 @@ class ModulesUnderLoadTest {
             says(page.start(MODULE), "is running");
             away.add(new Span(from, System.nanoTime(), asked -> asked.saysOff(NAME)));
             goOn();
+        }
+
+        /** The entry of a migration that follows those of the module. */
+        String nextMigration(String name) {
+            try (ZipFile jar = new ZipFile(Repacked.find(zip.modules(), MODULE).toFile())) {
+                long known = jar.stream()
+                        .filter(entry -> entry.getName().matches("migrations/.+\\.sql"))
+                        .count();
+                return "migrations/%03d-%s.sql".formatted(known + 1, name);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
 
         void exchange(String version, Map<String, String> more) {
