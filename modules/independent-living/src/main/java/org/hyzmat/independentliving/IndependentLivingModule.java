@@ -1,18 +1,34 @@
 package org.hyzmat.independentliving;
 
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.util.List;
+import org.hyzmat.independentliving.user.UserRoutes;
+import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
+import org.hyzmat.platform.directory.Directory;
+import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The entry of the module: people supported at home, their plans, the visits and what these delivered. */
 @Component(service = ServiceModule.class)
 public final class IndependentLivingModule implements ServiceModule {
 
+    private final UserRoutes users;
+
     /** Builds the pages from what the host hands over. */
     @Activate
-    public IndependentLivingModule() {}
+    public IndependentLivingModule(
+            @Reference Jdbi jdbi, @Reference Clock clock, @Reference IdSource ids, @Reference Directory directory) {
+        Office office = new Office(jdbi, clock, ids, directory);
+        users = new UserRoutes(office, List.of());
+    }
 
     @Override
-    public void routes(RoutesConfig routes) {}
+    public void routes(RoutesConfig routes) {
+        users.add(routes);
+    }
 }

@@ -1,0 +1,16 @@
+package org.hyzmat.independentliving.user;
+
+import java.util.Locale;
+
+/** Where somebody is supported. */
+public enum CareForm {
+    /** In their own home. */
+    AT_HOME,
+    /** For a part of the day elsewhere. */
+    SEMI_STATIONARY;
+
+    /** The word by which texts and forms name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
