@@ -1,5 +1,6 @@
 package org.hyzmat.platform;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,14 +20,27 @@ import java.util.function.Function;
  *
  * @param typed the values of each field as they came, stripped; fields with no value are missing
  * @param problems what is wrong with them, empty before the form was handed in
+ * @param conflicts the fields that somebody else changed meanwhile, empty unless the form was handed in on a version
+ *     that is no longer stored; since 1.1
  * @since 1.0
  */
-public record Form(Map<String, List<String>> typed, List<Problem> problems) {
+public record Form(Map<String, List<String>> typed, List<Problem> problems, List<Conflict> conflicts) {
 
-    /** Copies both parts. */
+    /** Copies all parts. */
     public Form {
         typed = Map.copyOf(typed);
         problems = List.copyOf(problems);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * A form of which nobody else changed anything meanwhile.
+     *
+     * @param typed the values of each field as they came, stripped
+     * @param problems what is wrong with them
+     */
+    public Form(Map<String, List<String>> typed, List<Problem> problems) {
+        this(typed, problems, List.of());
     }
 
     /**
@@ -56,6 +70,31 @@ public record Form(Map<String, List<String>> typed, List<Problem> problems) {
     }
 
     /**
+     * A form not yet filled in by the person, some of whose fields hold several values.
+     *
+     * @param values the values of each field, possibly none
+     * @return the form
+     * @since 1.1
+     */
+    public static Form filledWith(Map<String, List<String>> values) {
+        return new Form(values, List.of());
+    }
+
+    /**
+     * The same form with another value of a field.
+     *
+     * @param field its name
+     * @param value the one value it has then
+     * @return a copy
+     * @since 1.1
+     */
+    public Form with(String field, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(typed);
+        changed.put(field, List.of(value));
+        return new Form(changed, problems, conflicts);
+    }
+
+    /**
      * The same form beside what is wrong with it.
      *
      * @param invalid the refusal
@@ -63,6 +102,35 @@ public record Form(Map<String, List<String>> typed, List<Problem> problems) {
      */
     public Form with(InvalidInputException invalid) {
         return new Form(typed, invalid.problems());
+    }
+
+    /**
+     * The same form beside what somebody else stored while it was filled in; handed in once more, it replaces that.
+     * It is answered with status 409, and the view part {@code platform/_conflict.peb} shows where the two differ.
+     *
+     * @param stored the same form filled with the record as it is stored now, with its {@code version}
+     * @param fields the fields to compare, in the order of the form; the order of the values of a field does not
+     *     count
+     * @return a copy with the stored version, without problems
+     * @since 1.1
+     */
+    public Form against(Form stored, List<String> fields) {
+        List<Conflict> differing = fields.stream()
+                .map(field -> Conflict.of(field, stored, this))
+                .filter(Conflict::isReal)
+                .toList();
+        return new Form(with("version", stored.value("version")).typed, List.of(), differing);
+    }
+
+    /**
+     * The version of the record on which the form was filled in, from its hidden field {@code version}.
+     *
+     * @return the version
+     * @throws BadRequestResponse if the form carries none, which no form shown by a module does
+     * @since 1.1
+     */
+    public int version() {
+        return number("version", new Problems()).orElseThrow(BadRequestResponse::new);
     }
 
     /**
@@ -84,6 +152,20 @@ public record Form(Map<String, List<String>> typed, List<Problem> problems) {
      */
     public List<String> values(String field) {
         return typed.getOrDefault(field, List.of());
+    }
+
+    /**
+     * What somebody else stored in a field meanwhile.
+     *
+     * @param field its name
+     * @return the values stored now, empty when nobody changed the field
+     * @since 1.1
+     */
+    public List<String> stored(String field) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.field().equals(field))
+                .flatMap(conflict -> conflict.stored().stream())
+                .toList();
     }
 
     /**

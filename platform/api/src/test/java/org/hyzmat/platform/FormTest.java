@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.javalin.http.BadRequestResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,34 @@ class FormTest {
                 invalid.problems().stream().map(Problem::key).toList());
         assertEquals("19.11.2026", form.with(invalid).value("on"));
         assertTrue(problems.has("place"));
+    }
+
+    @Test
+    void fieldsThatDifferAreNamedAndWhatWasTypedIsKept() {
+        Form typed = Form.filledWith(Map.of(
+                "version", List.of("1"),
+                "name", List.of("Aýna"),
+                "place", List.of(""),
+                "means", List.of("sms", "phone")));
+        Form stored = Form.filledWith(
+                Map.of("version", List.of("2"), "name", List.of("Aýnagözel"), "means", List.of("phone", "sms")));
+
+        Form again = typed.against(stored, List.of("name", "place", "means"));
+
+        assertEquals(List.of(new Conflict("name", List.of("Aýnagözel"), List.of("Aýna"))), again.conflicts());
+        assertEquals(List.of("Aýnagözel"), again.stored("name"));
+        assertEquals(2, again.version());
+        assertEquals("Aýna", again.value("name"));
+    }
+
+    @Test
+    void whatNoFormOfOursSendsIsABadRequest() {
+        Form form = Form.filled(Map.of("version", "new", "id", "7"));
+
+        assertThrows(BadRequestResponse.class, form::version);
+        assertThrows(BadRequestResponse.class, () -> RecordId.inForm(form));
+        assertEquals(Optional.empty(), RecordId.of("7"));
+        assertEquals(2, form.with("version", "2").version());
     }
 
     @Test

@@ -13,6 +13,17 @@ import java.util.Locale;
 public record Names(String en, String ru, String tk) {
 
     /**
+     * What is called the same in every language, such as a person.
+     *
+     * @param name the one name
+     * @return three times that name
+     * @since 1.1
+     */
+    public static Names same(String name) {
+        return new Names(name, name, name);
+    }
+
+    /**
      * The name in one language.
      *
      * @param language Russian or Turkmen; anything else is taken for English

@@ -2,6 +2,7 @@ package org.hyzmat.host.views;
 
 import java.util.List;
 import java.util.Map;
+import org.hyzmat.platform.Conflict;
 import org.hyzmat.platform.Form;
 
 /**
@@ -34,6 +35,11 @@ public record FormView(Form form, List<Fault> problems) {
                 .filter(fault -> fault.field().equals(field))
                 .map(Fault::message)
                 .toList();
+    }
+
+    /** The fields that somebody else changed meanwhile. */
+    public List<Conflict> conflicts() {
+        return form.conflicts();
     }
 
     /** Whether anything is wrong. */

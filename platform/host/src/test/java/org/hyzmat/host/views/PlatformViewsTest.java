@@ -27,6 +27,9 @@ import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.charts.Svg;
+import org.hyzmat.platform.directory.Choice;
+import org.hyzmat.platform.directory.ChoiceGroup;
+import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.statistics.EffectSize;
 import org.hyzmat.platform.statistics.Reason;
 import org.hyzmat.platform.statistics.Result;
@@ -164,6 +167,46 @@ class PlatformViewsTest {
         assertTrue(html.contains("<a href=\"#age\">Enter a number from 8 to 15.</a>"), html);
         assertTrue(html.contains("value=\"&quot;200\" aria-describedby=\"age-error\" aria-invalid=\"true\""), html);
         assertTrue(html.contains("value=\"m\" checked"), html);
+    }
+
+    @Test
+    void whatTwoPeopleFilledInDifferentlyStandsSideBySideInWords() throws IOException {
+        view(
+                "form.peb",
+                "{% include \"platform/_conflict.peb\" with {\"labels\": {\"sex\": \"Sex\", \"place\": \"Place\"},"
+                        + " \"choices\": {\"sex\": [{\"value\": \"f\", \"label\": \"Female\"}]},"
+                        + " \"groups\": {\"place\": regions}} %}");
+        ChoiceGroup region = new ChoiceGroup(Names.same("Mary"), List.of(new Choice("7", Names.same("Sakarçäge"))));
+        Form form = Form.filled(Map.of("sex", "", "place", "7"))
+                .against(Form.filled(Map.of("sex", "f", "version", "2")), List.of("sex", "place"));
+
+        String html = render("form.peb", Map.of("form", form, "regions", List.of(region)));
+
+        assertTrue(html.contains("<a href=\"#sex\">Sex</a>"), html);
+        assertEquals(
+                List.of("Female", "not recorded", "not recorded", "Sakarçäge"),
+                Pattern.compile("<td[^>]*>(.*?)</td>", Pattern.DOTALL)
+                        .matcher(html)
+                        .results()
+                        .map(cell -> cell.group(1).replaceAll("<[^>]*>", "").strip())
+                        .toList());
+        assertEquals(
+                "",
+                render("form.peb", Map.of("form", Form.filled(Map.of()), "regions", List.of()))
+                        .strip());
+    }
+
+    @Test
+    void aSelectCanHaveGroups() throws IOException {
+        view(
+                "form.peb",
+                "{% include \"platform/_field.peb\" with {\"name\": \"place\", \"label\": \"Place\","
+                        + " \"kind\": \"select\", \"groups\": regions} %}");
+        ChoiceGroup region = new ChoiceGroup(Names.same("Mary"), List.of(new Choice("7", Names.same("Sakarçäge"))));
+
+        String html = render("form.peb", Map.of("form", Form.filled(Map.of("place", "7")), "regions", List.of(region)));
+
+        assertTrue(html.contains("<optgroup label=\"Mary\">\n<option value=\"7\" selected>Sakarçäge<"), html);
     }
 
     @Test
