@@ -9,12 +9,12 @@ import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.api.People;
 import org.hyzmat.people.api.PersonLabel;
+import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.people.family.FamilyRepository;
 import org.hyzmat.people.family.FamilyRow;
 import org.hyzmat.people.family.MemberRepository;
 import org.hyzmat.people.family.MemberRow;
 import org.hyzmat.people.forms.Rights;
-import org.hyzmat.people.names.SearchWords;
 import org.hyzmat.people.person.Person;
 import org.hyzmat.people.person.PersonRepository;
 import org.hyzmat.platform.Actor;
@@ -50,6 +50,25 @@ public final class RegisteredPeople implements People {
     }
 
     @Override
+    public List<PersonLabel> findPersons(Actor actor, String text, int limit) {
+        return mayNotRead(actor)
+                ? List.of()
+                : persons.matching(actor.visible(), SearchWords.of(text), limit).stream()
+                        .map(Person::asLabel)
+                        .toList();
+    }
+
+    @Override
+    public Page<PersonLabel> allPersons(Actor actor, int number) {
+        if (mayNotRead(actor)) {
+            return nothing(number);
+        }
+        Page<Person> page = persons.page(actor.visible(), SearchWords.of(""), number);
+        List<PersonLabel> labels = page.rows().stream().map(Person::asLabel).toList();
+        return new Page<>(labels, page.number(), page.size(), page.total());
+    }
+
+    @Override
     public List<Family> families(Actor actor, Collection<UUID> ids) {
         return mayNotRead(actor) ? List.of() : withMembers(actor, families.all(actor.visible(), ids));
     }
@@ -64,7 +83,7 @@ public final class RegisteredPeople implements People {
     @Override
     public Page<Family> allFamilies(Actor actor, int number) {
         if (mayNotRead(actor)) {
-            return new Page<>(List.of(), number, Page.SIZE, 0);
+            return nothing(number);
         }
         Page<FamilyRow> page = families.page(actor.visible(), SearchWords.of(""), number);
         return new Page<>(withMembers(actor, page.rows()), page.number(), page.size(), page.total());
@@ -79,6 +98,10 @@ public final class RegisteredPeople implements People {
                 .map(row -> new Family(
                         row.id(), row.name(), row.sortKey(), row.agency(), byFamily.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private static <T> Page<T> nothing(int number) {
+        return new Page<>(List.of(), number, Page.SIZE, 0);
     }
 
     private static boolean mayNotRead(Actor actor) {

@@ -57,6 +57,27 @@ class RegisteredPeopleTest {
     }
 
     @Test
+    void aPersonIsFoundInAnySpelling() {
+        assertEquals(List.of(mother(meredow)), people.findPersons(OURS, "Айгуль Meredow", 10));
+        assertEquals(1, people.findPersons(OURS, "Meredow", 1).size());
+        assertEquals(List.of(), people.findPersons(OURS, " ", 10));
+    }
+
+    @Test
+    void allPersonsComeInPages() {
+        for (int number = 0; number < Page.SIZE / 2; number++) {
+            families.add(OURS, "Şyhyýew", "Maral", "Jeren");
+        }
+
+        Page<PersonLabel> first = people.allPersons(OURS, 1);
+
+        assertEquals(mother(meredow), first.rows().get(0));
+        assertEquals(Page.SIZE, first.rows().size());
+        assertEquals(2 * (Page.SIZE / 2) + 4, first.total());
+        assertEquals(3, people.allPersons(OURS, 2).rows().size());
+    }
+
+    @Test
     void aFamilyIsFoundByItsMember() {
         assertEquals(people.families(OURS, List.of(meredow)), people.findFamilies(OURS, "Айна", 10));
         assertEquals(List.of(), people.findFamilies(OURS, " ", 10));
@@ -79,6 +100,8 @@ class RegisteredPeopleTest {
         assertEquals(List.of(), people.labels(THEIRS, List.of(mother(meredow).id())));
         assertEquals(List.of(), people.findFamilies(THEIRS, "Meredow", 10));
         assertEquals(0, people.allFamilies(THEIRS, 1).total());
+        assertEquals(List.of(), people.findPersons(THEIRS, "Meredow", 10));
+        assertEquals(0, people.allPersons(THEIRS, 1).total());
     }
 
     @Test
@@ -90,6 +113,8 @@ class RegisteredPeopleTest {
         assertEquals(List.of(), people.labels(visitor, List.of(mother(meredow).id())));
         assertEquals(List.of(), people.findFamilies(visitor, "Meredow", 10));
         assertEquals(0, people.allFamilies(visitor, 1).total());
+        assertEquals(List.of(), people.findPersons(visitor, "Meredow", 10));
+        assertEquals(0, people.allPersons(visitor, 1).total());
     }
 
     private PersonLabel mother(UUID family) {

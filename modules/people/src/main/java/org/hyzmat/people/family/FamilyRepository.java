@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hyzmat.people.names.SearchWords;
+import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.people.person.ContactDraft;
 import org.hyzmat.people.person.ContactRepository;
 import org.hyzmat.people.person.PersonRepository;

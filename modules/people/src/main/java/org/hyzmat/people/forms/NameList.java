@@ -2,7 +2,7 @@ package org.hyzmat.people.forms;
 
 import io.javalin.http.Context;
 import java.util.Map;
-import org.hyzmat.people.names.SearchWords;
+import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problems;

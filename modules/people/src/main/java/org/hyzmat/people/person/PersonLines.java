@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.people.forms.Places;
-import org.hyzmat.people.names.SearchWords;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
 
@@ -32,7 +32,7 @@ public final class PersonLines {
 
     /** Who is known already under a name that somebody wants to add; nobody for a blank one. */
     public List<PersonLine> known(Visible visible, String name) {
-        return lines(visible, persons.matching(visible, SearchWords.of(name)));
+        return lines(visible, persons.matching(visible, SearchWords.of(name), Page.SIZE));
     }
 
     /** One person as a line. */

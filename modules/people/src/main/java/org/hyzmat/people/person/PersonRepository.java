@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.people.api.Birth;
-import org.hyzmat.people.names.SearchWords;
+import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
@@ -25,7 +25,7 @@ public final class PersonRepository {
     }
 
     /** A page of the persons whose name is met by all words; without words, of all persons. */
-    Page<Person> page(Visible visible, SearchWords words, int number) {
+    public Page<Person> page(Visible visible, SearchWords words, int number) {
         return jdbi.withHandle(handle -> {
             long total = words.on(visible.on(handle.createQuery("""
                     select count(*) from person p
@@ -35,16 +35,17 @@ public final class PersonRepository {
                     """)))
                     .mapTo(Long.class)
                     .one();
-            return new Page<>(matching(handle, visible, words, number), number, Page.SIZE, total);
+            return new Page<>(
+                    matching(handle, visible, words, Page.SIZE, Page.offset(number)), number, Page.SIZE, total);
         });
     }
 
-    /** The first persons whose name is met by all words. */
-    public List<Person> matching(Visible visible, SearchWords words) {
-        return words.isEmpty() ? List.of() : jdbi.withHandle(handle -> matching(handle, visible, words, 1));
+    /** The first persons whose name is met by all words; none without words. */
+    public List<Person> matching(Visible visible, SearchWords words, int limit) {
+        return words.isEmpty() ? List.of() : jdbi.withHandle(handle -> matching(handle, visible, words, limit, 0));
     }
 
-    private static List<Person> matching(Handle handle, Visible visible, SearchWords words, int page) {
+    private static List<Person> matching(Handle handle, Visible visible, SearchWords words, int limit, int offset) {
         return words.on(visible.on(handle.createQuery("""
                         select p.id, p.agency_id, p.version, p.given_name, p.family_name, p.father_name, p.label,
                                p.sort_key, p.other_spellings, p.sex, p.birth_on, p.birth_precision, p.place_id
@@ -53,10 +54,10 @@ public final class PersonRepository {
                           and p.search_key like :word1 and p.search_key like :word2
                           and p.search_key like :word3 and p.search_key like :word4
                         order by p.sort_key, p.id
-                        limit :size offset :offset
+                        limit :limit offset :offset
                         """)))
-                .bind("size", Page.SIZE)
-                .bind("offset", Page.offset(page))
+                .bind("limit", limit)
+                .bind("offset", offset)
                 .map(Person::map)
                 .list();
     }

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.hyzmat.people.TestingDirectory;
 import org.hyzmat.people.TestingStaff;
 import org.hyzmat.people.api.Birth;
+import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.people.names.PersonName;
-import org.hyzmat.people.names.SearchWords;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Scope;
@@ -132,7 +132,7 @@ class PersonRepositoryTest {
 
         assertEquals(Optional.empty(), persons.find(OURS.visible(), id));
         assertEquals(0, page("").total());
-        assertEquals(List.of(), persons.matching(OURS.visible(), SearchWords.of("Meredowa")));
+        assertEquals(List.of(), persons.matching(OURS.visible(), SearchWords.of("Meredowa"), 10));
         assertFalse(persons.update(OURS.visible(), id, 1, draft("Aman", "Orazow")));
     }
 

@@ -196,6 +196,16 @@ final class ScoreListTest {
         }
 
         @Override
+        public List<PersonLabel> findPersons(Actor actor, String text, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public Page<PersonLabel> allPersons(Actor actor, int page) {
+            return new Page<>(List.of(), page, Page.SIZE, 0);
+        }
+
+        @Override
         public List<Family> families(Actor actor, Collection<UUID> families) {
             return List.of();
         }

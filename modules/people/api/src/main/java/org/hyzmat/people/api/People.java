@@ -29,6 +29,28 @@ public interface People {
     List<PersonLabel> labels(Actor actor, Collection<UUID> persons);
 
     /**
+     * Persons found by what somebody typed: the name in any spelling known of it.
+     *
+     * @param actor who looks for them
+     * @param text one or more words in Latin or Cyrillic letters, all of which must be met; nothing is found for a
+     *     blank text
+     * @param limit the highest number of persons wanted, from 1
+     * @return the first of them by sort key
+     * @since 1.1
+     */
+    List<PersonLabel> findPersons(Actor actor, String text, int limit);
+
+    /**
+     * All persons that the actor may see, a page at a time.
+     *
+     * @param actor for whom they are read
+     * @param page the number of the page, from 1
+     * @return {@link Page#SIZE} persons by sort key, fewer on the last page
+     * @since 1.1
+     */
+    Page<PersonLabel> allPersons(Actor actor, int page);
+
+    /**
      * Families with their members.
      *
      * @param actor for whom they are read

@@ -1,11 +1,15 @@
-package org.hyzmat.people.names;
+package org.hyzmat.people.api;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.TurkmenText;
 
-/** The form under which all spellings of a name meet, in Latin or Cyrillic letters, when somebody searches. */
+/**
+ * The form under which all spellings of a name meet, in Latin or Cyrillic letters, when somebody searches.
+ *
+ * @since 1.1
+ */
 public final class NameKey {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -23,7 +27,8 @@ public final class NameKey {
     /**
      * A key that is stored beside a name, each word between blanks, so that a word is found by its beginning.
      *
-     * @param names the name and its other spellings
+     * @param names the name and its other spellings, each of one or more words
+     * @return every different word once, folded, in the order given
      */
     public static String of(List<String> names) {
         return names.stream()

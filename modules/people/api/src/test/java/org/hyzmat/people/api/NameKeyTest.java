@@ -1,4 +1,4 @@
-package org.hyzmat.people.names;
+package org.hyzmat.people.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.hyzmat.people.names;
+package org.hyzmat.people.api;
 
 import java.util.Locale;
 import java.util.Map;
