@@ -1,7 +1,7 @@
 package org.hyzmat.people;
 
-import static org.hyzmat.people.Permission.PERSON_EDIT;
-import static org.hyzmat.people.Permission.PERSON_READ;
+import static org.hyzmat.people.forms.Permission.PERSON_EDIT;
+import static org.hyzmat.people.forms.Permission.PERSON_READ;
 
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
@@ -15,7 +15,6 @@ import org.hyzmat.people.family.Lookalikes;
 import org.hyzmat.people.family.MemberPages;
 import org.hyzmat.people.family.MemberRepository;
 import org.hyzmat.people.forms.NameList;
-import org.hyzmat.people.forms.Places;
 import org.hyzmat.people.lists.FamilyListKind;
 import org.hyzmat.people.person.ContactPages;
 import org.hyzmat.people.person.ContactRepository;
@@ -27,6 +26,7 @@ import org.hyzmat.people.person.PersonRepository;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.PlaceChoices;
 import org.hyzmat.platform.imports.Imports;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
@@ -58,7 +58,7 @@ public final class PeopleModule implements ServiceModule {
             @Reference Directory directory,
             @Reference Imports imports) {
         Edge edge = new Edge(clock, ids);
-        Places places = new Places(directory, clock);
+        PlaceChoices places = new PlaceChoices(directory, clock);
         PersonRepository personRows = new PersonRepository(jdbi);
         PersonLines personLines = new PersonLines(personRows, places, edge);
         ContactRepository contactRows = new ContactRepository(jdbi);

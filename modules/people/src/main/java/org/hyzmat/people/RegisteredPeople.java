@@ -14,7 +14,7 @@ import org.hyzmat.people.family.FamilyRepository;
 import org.hyzmat.people.family.FamilyRow;
 import org.hyzmat.people.family.MemberRepository;
 import org.hyzmat.people.family.MemberRow;
-import org.hyzmat.people.forms.Rights;
+import org.hyzmat.people.forms.Permission;
 import org.hyzmat.people.person.Person;
 import org.hyzmat.people.person.PersonRepository;
 import org.hyzmat.platform.Actor;
@@ -105,6 +105,6 @@ public final class RegisteredPeople implements People {
     }
 
     private static boolean mayNotRead(Actor actor) {
-        return !actor.may(Rights.READ);
+        return !Permission.PERSON_READ.heldBy(actor);
     }
 }

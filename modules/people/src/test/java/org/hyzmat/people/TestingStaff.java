@@ -3,7 +3,6 @@ package org.hyzmat.people;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.hyzmat.people.forms.Rights;
 import org.hyzmat.people.person.Edge;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
@@ -22,7 +21,7 @@ public final class TestingStaff {
     private static final IdSource IDS = () -> new UUID(2, LAST.incrementAndGet());
 
     /** Where time and ids come from. */
-    public static final Edge EDGE = new Edge(TestingDirectory.CLOCK, IDS);
+    public static final Edge EDGE = new Edge(TestingDay.CLOCK, IDS);
 
     private TestingStaff() {}
 
@@ -36,6 +35,7 @@ public final class TestingStaff {
     }
 
     private static Actor actor(UUID agency, Set<UUID> seen, Scope scope) {
-        return new Actor(UUID.randomUUID(), "Bahar", agency, seen, Set.of(), Set.of(), Set.of(Rights.READ), scope);
+        return new Actor(
+                UUID.randomUUID(), "Bahar", agency, seen, Set.of(), Set.of(), Set.of("people.person-read"), scope);
     }
 }

@@ -5,15 +5,15 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hyzmat.people.forms.Places;
-import org.hyzmat.people.forms.RecordId;
 import org.hyzmat.people.person.Edge;
 import org.hyzmat.people.person.PersonLine;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.PlaceChoices;
 
 /** The pages on which a family is added with its first members, after looking for it. */
 public final class FamilyAddPages {
@@ -21,12 +21,12 @@ public final class FamilyAddPages {
     private final FamilyRepository families;
     private final FamilyLines lines;
     private final Lookalikes lookalikes;
-    private final Places places;
+    private final PlaceChoices places;
     private final Edge edge;
 
     /** Adds to what the repository holds. */
     public FamilyAddPages(
-            FamilyRepository families, FamilyLines lines, Lookalikes lookalikes, Places places, Edge edge) {
+            FamilyRepository families, FamilyLines lines, Lookalikes lookalikes, PlaceChoices places, Edge edge) {
         this.families = families;
         this.lines = lines;
         this.lookalikes = lookalikes;
@@ -93,7 +93,7 @@ public final class FamilyAddPages {
                         "rows", FamilyRows.of(form),
                         "families", families,
                         "known", known,
-                        "regions", places.offered(form.value("place"))));
+                        "regions", places.byRegion(form, "place")));
     }
 
     private Form blank(String name) {

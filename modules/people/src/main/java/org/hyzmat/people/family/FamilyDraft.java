@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hyzmat.people.api.NameKey;
-import org.hyzmat.people.forms.Places;
 import org.hyzmat.people.names.PersonName;
 import org.hyzmat.people.person.ContactDraft;
+import org.hyzmat.people.person.PersonDraft;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.TurkmenText;
+import org.hyzmat.platform.directory.PlaceChoices;
 
 /**
  * What somebody hands in about a family.
@@ -24,7 +25,7 @@ public record FamilyDraft(String name, String place, String phone, List<MemberDr
     static final List<String> FIELDS = List.of("name", "place");
 
     /** Reads the form of a new family with its first members; all faults are found at once. */
-    static FamilyDraft of(Form form, Places places, LocalDate today) {
+    static FamilyDraft of(Form form, PlaceChoices places, LocalDate today) {
         Problems problems = new Problems();
         FamilyDraft family = withoutMembers(form, places, problems);
         ContactDraft.checkPhone(problems, "phone", form.value("phone"));
@@ -35,7 +36,7 @@ public record FamilyDraft(String name, String place, String phone, List<MemberDr
     }
 
     /** Reads the form in which a family is changed. */
-    static FamilyDraft ofFamilyAlone(Form form, Places places) {
+    static FamilyDraft ofFamilyAlone(Form form, PlaceChoices places) {
         Problems problems = new Problems();
         FamilyDraft family = withoutMembers(form, places, problems);
         problems.throwIfAny();
@@ -52,10 +53,10 @@ public record FamilyDraft(String name, String place, String phone, List<MemberDr
         return NameKey.of(List.of(name));
     }
 
-    private static FamilyDraft withoutMembers(Form form, Places places, Problems problems) {
+    private static FamilyDraft withoutMembers(Form form, PlaceChoices places, Problems problems) {
         problems.require("name", form.value("name"));
         PersonName.check(problems, "name", form.value("name"));
-        String place = places.read("place", form.value("place"), problems);
+        String place = PersonDraft.readPlace(form, places, problems);
         return new FamilyDraft(form.value("name").replaceAll("\\s+", " "), place, "", List.of());
     }
 

@@ -3,30 +3,28 @@ package org.hyzmat.people.family;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.util.List;
 import java.util.Map;
-import org.hyzmat.people.forms.Conflict;
-import org.hyzmat.people.forms.Places;
-import org.hyzmat.people.forms.RecordId;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.PlaceChoices;
 
 /** The pages on which a family gets another name or place. */
 public final class FamilyEditPages {
 
     private final FamilyRepository families;
-    private final Places places;
+    private final PlaceChoices places;
 
     /** Changes what the repository holds. */
-    public FamilyEditPages(FamilyRepository families, Places places) {
+    public FamilyEditPages(FamilyRepository families, PlaceChoices places) {
         this.families = families;
         this.places = places;
     }
 
     /** The form with what is stored. */
     public void edit(Context ctx) {
-        render(ctx, new Conflict(filled(existing(ctx)), List.of()));
+        render(ctx, filled(existing(ctx)));
     }
 
     /** Changes the family, or shows what somebody else changed meanwhile. */
@@ -35,15 +33,15 @@ public final class FamilyEditPages {
         Form form = Form.of(ctx);
         try {
             FamilyDraft draft = FamilyDraft.ofFamilyAlone(form, places);
-            if (families.update(Visible.to(ctx), family.id(), Conflict.version(form), draft)) {
+            if (families.update(Visible.to(ctx), family.id(), form.version(), draft)) {
                 ctx.redirect(ctx.contextPath() + "/families/" + family.id());
             } else {
                 ctx.status(HttpStatus.CONFLICT);
-                render(ctx, Conflict.between(form, filled(existing(ctx)), FamilyDraft.FIELDS));
+                render(ctx, form.against(filled(existing(ctx)), FamilyDraft.FIELDS));
             }
         } catch (InvalidInputException invalid) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            render(ctx, new Conflict(form.with(invalid), List.of()));
+            render(ctx, form.with(invalid));
         }
     }
 
@@ -51,14 +49,13 @@ public final class FamilyEditPages {
         return families.find(Visible.to(ctx), RecordId.inPath(ctx, "family")).orElseThrow(NotFoundResponse::new);
     }
 
-    private void render(Context ctx, Conflict conflict) {
+    private void render(Context ctx, Form form) {
         ctx.render(
                 "family-edit.peb",
                 Map.of(
-                        "form", conflict.form(),
-                        "differences", conflict.differences(),
+                        "form", form,
                         "family", RecordId.inPath(ctx, "family"),
-                        "regions", places.offered(conflict.form().value("place"))));
+                        "regions", places.byRegion(form, "place")));
     }
 
     private static Form filled(FamilyRow family) {

@@ -10,21 +10,21 @@ import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.people.api.SearchWords;
-import org.hyzmat.people.forms.Places;
 import org.hyzmat.people.person.Edge;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.PlaceChoices;
 
 /** Finds families together with what tells two of one name apart: place and members. */
 public final class FamilyLines {
 
     private final FamilyRepository families;
     private final MemberRepository members;
-    private final Places places;
+    private final PlaceChoices places;
     private final Edge edge;
 
     /** Puts the lines together from the registers of families, members and places. */
-    public FamilyLines(FamilyRepository families, MemberRepository members, Places places, Edge edge) {
+    public FamilyLines(FamilyRepository families, MemberRepository members, PlaceChoices places, Edge edge) {
         this.families = families;
         this.members = members;
         this.places = places;

@@ -4,22 +4,23 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
-import org.hyzmat.people.forms.Places;
-import org.hyzmat.people.forms.RecordId;
-import org.hyzmat.people.forms.Rights;
+import org.hyzmat.people.forms.Permission;
 import org.hyzmat.people.person.Edge;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.PlaceChoices;
 
 /** The page on which a family is read. */
 public final class FamilyPages {
 
     private final FamilyRepository families;
     private final MemberRepository members;
-    private final Places places;
+    private final PlaceChoices places;
     private final Edge edge;
 
     /** Shows what the repositories hold. */
-    public FamilyPages(FamilyRepository families, MemberRepository members, Places places, Edge edge) {
+    public FamilyPages(FamilyRepository families, MemberRepository members, PlaceChoices places, Edge edge) {
         this.families = families;
         this.members = members;
         this.places = places;
@@ -45,6 +46,6 @@ public final class FamilyPages {
                         "doubts",
                                 AgeDoubt.among(
                                         present.stream().map(MemberLine::row).toList()),
-                        "mayEdit", Rights.mayEdit(ctx)));
+                        "mayEdit", Permission.PERSON_EDIT.heldBy(Actor.of(ctx))));
     }
 }

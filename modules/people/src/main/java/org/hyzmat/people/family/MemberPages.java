@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.family.MemberDraft.Belonging;
-import org.hyzmat.people.forms.Conflict;
-import org.hyzmat.people.forms.RecordId;
 import org.hyzmat.people.person.Edge;
 import org.hyzmat.people.person.PersonLine;
 import org.hyzmat.people.person.Stamp;
@@ -19,6 +17,7 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 
 /** The pages on which somebody joins or leaves a family. */
@@ -80,7 +79,7 @@ public final class MemberPages {
 
     /** The form with what is stored. */
     public void edit(Context ctx) {
-        renderEdit(ctx, new Conflict(filled(member(ctx)), List.of()));
+        renderEdit(ctx, filled(member(ctx)));
     }
 
     /** Changes as what and how long somebody belongs to the family, or shows what somebody else changed meanwhile. */
@@ -92,13 +91,13 @@ public final class MemberPages {
         try {
             Belonging belonging = Belonging.read(form, PREFIX, problems);
             problems.throwIfAny();
-            if (members.update(Visible.to(ctx), member, Conflict.version(form), belonging)) {
+            if (members.update(Visible.to(ctx), member, form.version(), belonging)) {
                 back(ctx, family);
             } else {
-                renderEdit(ctx.status(HttpStatus.CONFLICT), Conflict.between(form, filled(member(ctx)), FIELDS));
+                renderEdit(ctx.status(HttpStatus.CONFLICT), form.against(filled(member(ctx)), FIELDS));
             }
         } catch (InvalidInputException invalid) {
-            renderEdit(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), new Conflict(form.with(invalid), List.of()));
+            renderEdit(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), form.with(invalid));
         }
     }
 
@@ -122,12 +121,11 @@ public final class MemberPages {
         ctx.render("member-new.peb", Map.of("form", form, "family", family(ctx), "known", known));
     }
 
-    private void renderEdit(Context ctx, Conflict conflict) {
+    private void renderEdit(Context ctx, Form form) {
         ctx.render(
                 "member-edit.peb",
                 Map.of(
-                        "form", conflict.form(),
-                        "differences", conflict.differences(),
+                        "form", form,
                         "family", family(ctx),
                         "member", member(ctx)));
     }

@@ -3,6 +3,7 @@ package org.hyzmat.people.forms;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.hyzmat.people.api.SearchWords;
+import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problems;
@@ -58,6 +59,6 @@ public final class NameList {
                         "filtered",
                         !words.isEmpty(),
                         "mayEdit",
-                        Rights.mayEdit(ctx)));
+                        Permission.PERSON_EDIT.heldBy(Actor.of(ctx))));
     }
 }

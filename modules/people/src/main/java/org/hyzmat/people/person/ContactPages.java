@@ -7,11 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hyzmat.people.forms.Conflict;
-import org.hyzmat.people.forms.RecordId;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 
 /** The pages on which the ways to reach a person are added, changed and removed. */
@@ -31,7 +30,7 @@ public final class ContactPages {
     /** The blank form. */
     public void fresh(Context ctx) {
         Form blank = Form.filled(Map.of("id", edge.newId().toString(), "message", "no"));
-        render(ctx, "contact-new.peb", new Conflict(blank, List.of()));
+        render(ctx, "contact-new.peb", blank);
     }
 
     /** Adds a contact. */
@@ -44,13 +43,13 @@ public final class ContactPages {
             back(ctx, person);
         } catch (InvalidInputException invalid) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            render(ctx, "contact-new.peb", new Conflict(form.with(invalid), List.of()));
+            render(ctx, "contact-new.peb", form.with(invalid));
         }
     }
 
     /** The form with what is stored. */
     public void edit(Context ctx) {
-        render(ctx, "contact-edit.peb", new Conflict(filled(contact(ctx)), List.of()));
+        render(ctx, "contact-edit.peb", filled(contact(ctx)));
     }
 
     /** Changes a contact, or shows what somebody else changed meanwhile. */
@@ -60,15 +59,15 @@ public final class ContactPages {
         Form form = Form.of(ctx);
         try {
             ContactDraft draft = ContactDraft.of(form);
-            if (contacts.update(Visible.to(ctx), contact.id(), Conflict.version(form), draft)) {
+            if (contacts.update(Visible.to(ctx), contact.id(), form.version(), draft)) {
                 back(ctx, person);
             } else {
                 ctx.status(HttpStatus.CONFLICT);
-                render(ctx, "contact-edit.peb", Conflict.between(form, filled(contact(ctx)), ContactDraft.FIELDS));
+                render(ctx, "contact-edit.peb", form.against(filled(contact(ctx)), ContactDraft.FIELDS));
             }
         } catch (InvalidInputException invalid) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            render(ctx, "contact-edit.peb", new Conflict(form.with(invalid), List.of()));
+            render(ctx, "contact-edit.peb", form.with(invalid));
         }
     }
 
@@ -93,12 +92,11 @@ public final class ContactPages {
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    private void render(Context ctx, String view, Conflict conflict) {
+    private void render(Context ctx, String view, Form form) {
         ctx.render(
                 view,
                 Map.of(
-                        "form", conflict.form(),
-                        "differences", conflict.differences(),
+                        "form", form,
                         "person", person(ctx),
                         "contact", ctx.pathParamMap().getOrDefault("contact", "")));
     }
@@ -115,6 +113,6 @@ public final class ContactPages {
         values.put("safe-times", List.of(contact.safeTimes()));
         values.put("safe-means", contact.safeMeans());
         values.put("message", List.of(contact.messageAllowed() ? "yes" : "no"));
-        return new Form(values, List.of());
+        return Form.filledWith(values);
     }
 }

@@ -3,15 +3,16 @@ package org.hyzmat.people.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.NameKey;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.people.forms.BornField;
-import org.hyzmat.people.forms.Places;
 import org.hyzmat.people.names.PersonName;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.directory.PlaceChoices;
 
 /**
  * What somebody hands in about a person.
@@ -28,7 +29,7 @@ public record PersonDraft(PersonName name, String otherSpellings, Sex sex, Birth
     private static final int SPELLINGS = 400;
 
     /** Reads a form; all faults are found at once. */
-    static PersonDraft of(Form form, Places places, LocalDate today) {
+    static PersonDraft of(Form form, PlaceChoices places, LocalDate today) {
         Problems problems = new Problems()
                 .require("given-name", form.value("given-name"))
                 .require("family-name", form.value("family-name"))
@@ -40,7 +41,7 @@ public record PersonDraft(PersonName name, String otherSpellings, Sex sex, Birth
                 form.value("other-spellings").replaceAll("\\s+", " "),
                 readSex("sex", form, problems),
                 BornField.read("born", form.value("born"), today, problems),
-                places.read("place", form.value("place"), problems));
+                readPlace(form, places, problems));
         problems.throwIfAny();
         return draft;
     }
@@ -55,6 +56,11 @@ public record PersonDraft(PersonName name, String otherSpellings, Sex sex, Birth
                     problems.when(!typed.isEmpty(), field, "problem.choice");
                     return Sex.UNKNOWN;
                 });
+    }
+
+    /** Reads the field for the place; an empty one means not recorded. */
+    public static String readPlace(Form form, PlaceChoices places, Problems problems) {
+        return places.read(form, "place", problems).map(UUID::toString).orElse("");
     }
 
     /** Under what a whole list is compared with what is there: the first two words of the search key. */

@@ -4,31 +4,29 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.people.forms.BornField;
-import org.hyzmat.people.forms.Conflict;
-import org.hyzmat.people.forms.Places;
-import org.hyzmat.people.forms.RecordId;
 import org.hyzmat.people.names.PersonName;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.PlaceChoices;
 
 /** The pages on which a person is added, after looking for them, or changed. */
 public final class PersonEditPages {
 
     private final PersonRepository persons;
     private final PersonLines lines;
-    private final Places places;
+    private final PlaceChoices places;
     private final Edge edge;
 
     /** Adds to and changes what the repository holds. */
-    public PersonEditPages(PersonRepository persons, PersonLines lines, Places places, Edge edge) {
+    public PersonEditPages(PersonRepository persons, PersonLines lines, PlaceChoices places, Edge edge) {
         this.persons = persons;
         this.lines = lines;
         this.places = places;
@@ -66,7 +64,7 @@ public final class PersonEditPages {
 
     /** The form with what is stored. */
     public void edit(Context ctx) {
-        renderEdit(ctx, new Conflict(filled(existing(ctx)), List.of()));
+        renderEdit(ctx, filled(existing(ctx)));
     }
 
     /** Changes the person, or shows what somebody else changed meanwhile. */
@@ -75,14 +73,14 @@ public final class PersonEditPages {
         Form form = Form.of(ctx);
         try {
             PersonDraft draft = PersonDraft.of(form, places, edge.today());
-            if (persons.update(Visible.to(ctx), person.id(), Conflict.version(form), draft)) {
+            if (persons.update(Visible.to(ctx), person.id(), form.version(), draft)) {
                 ctx.redirect(ctx.contextPath() + "/persons/" + person.id());
             } else {
-                Conflict conflict = Conflict.between(form, filled(existing(ctx)), PersonDraft.FIELDS);
+                Form conflict = form.against(filled(existing(ctx)), PersonDraft.FIELDS);
                 renderEdit(ctx.status(HttpStatus.CONFLICT), conflict);
             }
         } catch (InvalidInputException invalid) {
-            renderEdit(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), new Conflict(form.with(invalid), List.of()));
+            renderEdit(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), form.with(invalid));
         }
     }
 
@@ -96,17 +94,16 @@ public final class PersonEditPages {
                 Map.of(
                         "form", form,
                         "known", lines.known(Visible.to(ctx), name),
-                        "regions", places.offered(form.value("place"))));
+                        "regions", places.byRegion(form, "place")));
     }
 
-    private void renderEdit(Context ctx, Conflict conflict) {
+    private void renderEdit(Context ctx, Form form) {
         ctx.render(
                 "person-edit.peb",
                 Map.of(
-                        "form", conflict.form(),
-                        "differences", conflict.differences(),
+                        "form", form,
                         "person", RecordId.inPath(ctx, "person"),
-                        "regions", places.offered(conflict.form().value("place"))));
+                        "regions", places.byRegion(form, "place")));
     }
 
     private Form blank(String typed) {

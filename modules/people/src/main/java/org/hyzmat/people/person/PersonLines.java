@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.people.api.SearchWords;
-import org.hyzmat.people.forms.Places;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.PlaceChoices;
 
 /** Finds persons together with what tells two people of one name apart: age, place and families. */
 public final class PersonLines {
 
     private final PersonRepository persons;
-    private final Places places;
+    private final PlaceChoices places;
     private final Edge edge;
 
     /** Puts the lines together from the register of persons and that of places. */
-    public PersonLines(PersonRepository persons, Places places, Edge edge) {
+    public PersonLines(PersonRepository persons, PlaceChoices places, Edge edge) {
         this.persons = persons;
         this.places = places;
         this.edge = edge;

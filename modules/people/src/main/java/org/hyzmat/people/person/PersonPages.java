@@ -5,8 +5,9 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hyzmat.people.forms.RecordId;
-import org.hyzmat.people.forms.Rights;
+import org.hyzmat.people.forms.Permission;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 
 /** The page on which a person is read. */
@@ -37,6 +38,6 @@ public final class PersonPages {
                         "line", lines.line(visible, person),
                         "contacts", contacts.of(visible, id),
                         "families", persons.memberships(visible, List.of(id), edge.today()),
-                        "mayEdit", Rights.mayEdit(ctx)));
+                        "mayEdit", Permission.PERSON_EDIT.heldBy(Actor.of(ctx))));
     }
 }

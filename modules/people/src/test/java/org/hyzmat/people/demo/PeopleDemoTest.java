@@ -1,6 +1,6 @@
 package org.hyzmat.people.demo;
 
-import static org.hyzmat.people.TestingDirectory.TODAY;
+import static org.hyzmat.people.TestingDay.TODAY;
 import static org.hyzmat.people.TestingStaff.OURS;
 import static org.hyzmat.people.TestingStaff.THEIRS;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.hyzmat.people.RegisteredPeople;
-import org.hyzmat.people.TestingDirectory;
+import org.hyzmat.people.TestingDay;
 import org.hyzmat.people.TestingStaff;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.FamilyRole.Part;
 import org.hyzmat.people.api.People;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
+import org.hyzmat.testkit.TestingDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,7 +33,7 @@ class PeopleDemoTest {
 
     @Test
     void everyFamilyCouldTakePartInAGroup() {
-        new PeopleDemo(database.jdbi(), TestingDirectory.CLOCK, TestingStaff.EDGE.ids(), new TestingDirectory())
+        new PeopleDemo(database.jdbi(), TestingDay.CLOCK, TestingStaff.EDGE.ids(), new TestingDirectory())
                 .fill(List.of(OURS, THEIRS), new Random(1));
         People people = new RegisteredPeople(database.jdbi());
 

@@ -1,13 +1,13 @@
 package org.hyzmat.people.family;
 
-import static org.hyzmat.people.TestingDirectory.TODAY;
-import static org.hyzmat.people.TestingDirectory.TOWN;
+import static org.hyzmat.people.TestingDay.TODAY;
+import static org.hyzmat.testkit.TestingDirectory.TOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hyzmat.people.TestingDirectory;
+import org.hyzmat.people.TestingDay;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.people.api.Sex;
@@ -120,6 +120,6 @@ class FamilyDraftTest {
     }
 
     private FamilyDraft read() {
-        return FamilyDraft.of(Form.filled(typed), TestingDirectory.offered(), TODAY);
+        return FamilyDraft.of(Form.filled(typed), TestingDay.places(), TODAY);
     }
 }

@@ -1,6 +1,6 @@
 package org.hyzmat.people.family;
 
-import static org.hyzmat.people.TestingDirectory.TODAY;
+import static org.hyzmat.people.TestingDay.TODAY;
 import static org.hyzmat.people.TestingStaff.EDGE;
 import static org.hyzmat.people.TestingStaff.OURS;
 import static org.hyzmat.people.TestingStaff.THEIRS;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hyzmat.people.TestingDirectory;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.api.FamilyRole;
@@ -25,6 +24,7 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.Faults;
 import org.hyzmat.testkit.OnEachDatabase;
+import org.hyzmat.testkit.TestingDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

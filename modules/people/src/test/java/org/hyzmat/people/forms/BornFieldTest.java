@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hyzmat.people.TestingDirectory;
+import org.hyzmat.people.TestingDay;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.testkit.Faults;
@@ -57,14 +57,14 @@ class BornFieldTest {
     })
     void whatCannotBeIsRefused(String typed, String key) {
         Problems problems = new Problems();
-        BornField.read("born", typed, TestingDirectory.TODAY, problems);
+        BornField.read("born", typed, TestingDay.TODAY, problems);
 
         assertEquals(List.of("born " + key), Faults.of(problems::throwIfAny));
     }
 
     private static Birth read(String typed) {
         Problems problems = new Problems();
-        Birth birth = BornField.read("born", typed, TestingDirectory.TODAY, problems);
+        Birth birth = BornField.read("born", typed, TestingDay.TODAY, problems);
         problems.throwIfAny();
         return birth;
     }

@@ -1,12 +1,12 @@
 package org.hyzmat.people.person;
 
-import static org.hyzmat.people.TestingDirectory.TODAY;
-import static org.hyzmat.people.TestingDirectory.TOWN;
+import static org.hyzmat.people.TestingDay.TODAY;
+import static org.hyzmat.testkit.TestingDirectory.TOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.hyzmat.people.TestingDirectory;
+import org.hyzmat.people.TestingDay;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.people.names.PersonName;
@@ -68,6 +68,6 @@ class PersonDraftTest {
     }
 
     private static PersonDraft read(Map<String, String> typed) {
-        return PersonDraft.of(Form.filled(typed), TestingDirectory.offered(), TODAY);
+        return PersonDraft.of(Form.filled(typed), TestingDay.places(), TODAY);
     }
 }

@@ -70,14 +70,18 @@ public final class PlaceChoices {
     }
 
     /**
-     * The place of an id as a form holds it.
+     * What to call the place of a record that may have none.
      *
-     * @param typed the value of a field
-     * @return absent when it is empty, no id, or not that of a place
+     * @param id the id as a form holds it, possibly empty
+     * @return one name, or none when the id is not that of a place
      */
-    public Optional<Place> find(String typed) {
+    public List<Names> names(String id) {
+        return find(id).map(place -> List.of(place.names())).orElse(List.of());
+    }
+
+    private Optional<Place> find(String id) {
         return directory.places().stream()
-                .filter(place -> place.id().toString().equals(typed))
+                .filter(place -> place.id().toString().equals(id))
                 .findFirst();
     }
 

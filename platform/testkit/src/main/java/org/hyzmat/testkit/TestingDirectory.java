@@ -1,12 +1,9 @@
-package org.hyzmat.people;
+package org.hyzmat.testkit;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hyzmat.people.forms.Places;
 import org.hyzmat.platform.directory.Agency;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.Names;
@@ -15,40 +12,29 @@ import org.hyzmat.platform.directory.Place;
 import org.hyzmat.platform.directory.Service;
 import org.hyzmat.platform.directory.WorkforceMember;
 
-/** A register of one region with a town of today and a district that was abolished. */
-public final class TestingDirectory implements Directory {
+/** Registers that hold some places, and nothing else. */
+public record TestingDirectory(List<Place> places) implements Directory {
 
-    /** The day it is in tests. */
-    public static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
-
-    /** The time it is in tests. */
-    public static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-
-    /** The region. */
+    /** The region in which all of its places lie. */
     public static final UUID REGION = new UUID(0, 1);
 
-    /** The town. */
+    /** A town of today. */
     public static final UUID TOWN = new UUID(0, 2);
 
-    /** The district that is no more. */
+    /** A district that was abolished in 2022. */
     public static final UUID FORMER = new UUID(0, 3);
 
-    /** The places of this register as forms offer them. */
-    public static Places offered() {
-        return new Places(new TestingDirectory(), CLOCK);
-    }
-
-    @Override
-    public List<Place> places() {
-        return List.of(
+    /** The region, the town and the former district. */
+    public TestingDirectory() {
+        this(List.of(
                 place(REGION, "region", "Mary welaýaty", LocalDate.MAX),
                 place(TOWN, "city", "Mary", LocalDate.MAX),
-                place(FORMER, "etrap", "Oguzhan", LocalDate.of(2022, 11, 9)));
+                place(FORMER, "etrap", "Oguzhan", LocalDate.of(2022, 11, 9))));
     }
 
     @Override
     public Optional<Place> place(UUID id) {
-        return places().stream().filter(place -> place.id().equals(id)).findFirst();
+        return places.stream().filter(place -> place.id().equals(id)).findFirst();
     }
 
     @Override
@@ -86,7 +72,7 @@ public final class TestingDirectory implements Directory {
                 id,
                 name,
                 kind,
-                new Names(name, name, name),
+                Names.same(name),
                 REGION,
                 LocalDate.MIN,
                 validTo,

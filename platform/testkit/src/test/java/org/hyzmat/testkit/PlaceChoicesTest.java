@@ -1,5 +1,7 @@
-package org.hyzmat.platform.directory;
+package org.hyzmat.testkit;
 
+import static org.hyzmat.testkit.TestingDirectory.FORMER;
+import static org.hyzmat.testkit.TestingDirectory.TOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,24 +11,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.directory.Names;
+import org.hyzmat.platform.directory.PlaceChoices;
 import org.junit.jupiter.api.Test;
 
 /** Which places a form offers, and what records that point to a register are called. */
 class PlaceChoicesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
-    private static final UUID REGION = new UUID(0, 1);
-    private static final UUID TOWN = new UUID(0, 2);
-    private static final UUID FORMER = new UUID(0, 3);
 
-    private final Directory directory = new TestingPlaces(List.of(
-            place(REGION, "Mary welaýaty", LocalDate.MAX),
-            place(TOWN, "Mary", LocalDate.MAX),
-            place(FORMER, "Oguzhan", LocalDate.of(2022, 11, 9))));
+    private final Directory directory = new TestingDirectory();
     private final PlaceChoices places =
             new PlaceChoices(directory, Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
@@ -62,6 +61,8 @@ class PlaceChoicesTest {
 
         assertEquals("Mary", names.place(TOWN).tk());
         assertEquals("–", names.agency(TOWN).ru());
+        assertEquals(List.of(), places.names(""));
+        assertEquals(List.of(Names.same("Mary")), places.names(TOWN.toString()));
         assertEquals("", names.colleague(TOWN, TOWN));
     }
 
@@ -70,20 +71,5 @@ class PlaceChoicesTest {
                 .flatMap(group -> group.options().stream())
                 .map(choice -> choice.label().tk())
                 .toList();
-    }
-
-    private static Place place(UUID id, String name, LocalDate validTo) {
-        return new Place(
-                id,
-                name,
-                "city",
-                Names.same(name),
-                REGION,
-                LocalDate.MIN,
-                validTo,
-                List.of(),
-                LocalDate.MAX,
-                LocalDate.MAX,
-                true);
     }
 }

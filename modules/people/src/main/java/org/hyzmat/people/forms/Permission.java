@@ -1,0 +1,16 @@
+package org.hyzmat.people.forms;
+
+import org.hyzmat.platform.ModulePermission;
+
+/** Who may do what with persons and families. */
+public enum Permission implements ModulePermission {
+    /** See persons, families and contacts; without it nothing of this module is told to anybody. */
+    PERSON_READ,
+    /** Add and change them. */
+    PERSON_EDIT;
+
+    @Override
+    public String module() {
+        return "people";
+    }
+}
