@@ -3,8 +3,12 @@ package org.hyzmat.independentliving;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
+import org.hyzmat.independentliving.contact.ContactRoutes;
+import org.hyzmat.independentliving.outcome.OutcomeRoutes;
+import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserRoutes;
 import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.directory.Directory;
@@ -18,17 +22,28 @@ import org.osgi.service.component.annotations.Reference;
 public final class IndependentLivingModule implements ServiceModule {
 
     private final UserRoutes users;
+    private final ContactRoutes contacts;
+    private final OutcomeRoutes outcomes;
 
     /** Builds the pages from what the host hands over. */
     @Activate
     public IndependentLivingModule(
-            @Reference Jdbi jdbi, @Reference Clock clock, @Reference IdSource ids, @Reference Directory directory) {
+            @Reference Jdbi jdbi,
+            @Reference Clock clock,
+            @Reference IdSource ids,
+            @Reference Directory directory,
+            @Reference People people) {
         Office office = new Office(jdbi, clock, ids, directory);
-        users = new UserRoutes(office, List.of());
+        contacts = new ContactRoutes(office);
+        List<UserExtension> extensions = List.of(contacts);
+        users = new UserRoutes(office, people, extensions);
+        outcomes = new OutcomeRoutes(office, extensions);
     }
 
     @Override
     public void routes(RoutesConfig routes) {
         users.add(routes);
+        contacts.add(routes);
+        outcomes.add(routes);
     }
 }

@@ -32,7 +32,7 @@ public enum OutcomeKind {
     }
 
     /** What can follow it: nothing can happen to somebody who died. */
-    List<OutcomeKind> next() {
+    public List<OutcomeKind> next() {
         if (this == DIED) {
             return List.of();
         }

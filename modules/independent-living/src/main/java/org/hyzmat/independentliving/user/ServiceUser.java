@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.hyzmat.independentliving.web.Phone;
 import org.hyzmat.people.api.Sex;
 
 /**
@@ -67,6 +68,11 @@ public record ServiceUser(
                 level,
                 Optional.ofNullable(row.getObject("risk_by", UUID.class)).orElse(RiskAtIntake.NOBODY),
                 Optional.ofNullable(row.getObject("risk_on", LocalDate.class)).orElse(LocalDate.MAX));
+    }
+
+    /** The telephone number as it is dialled. */
+    public String dialled() {
+        return Phone.dialled(phone);
     }
 
     /** The age on the first day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * When somebody is supported at home.
@@ -20,6 +21,11 @@ public record Support(LocalDate startedOn, List<Outcome> outcomes) {
                         .thenComparing(Outcome::createdAt)
                         .thenComparing(Outcome::id))
                 .toList();
+    }
+
+    /** One of the outcomes. */
+    public Optional<Outcome> find(UUID id) {
+        return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
     }
 
     /** The latest outcome. */

@@ -4,35 +4,26 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.UUID;
 import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
-import org.hyzmat.platform.directory.Directory;
-import org.hyzmat.platform.directory.Names;
-import org.hyzmat.platform.directory.Place;
-import org.hyzmat.platform.directory.Service;
-import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.directory.DirectoryNames;
 
 /** Finds the service user of whom a page is; one that is not there, or not for the reader, is not found. */
 public final class UserDesk {
 
-    private static final Names UNKNOWN = new Names("–", "–", "–");
-
     private final UserRepository users;
-    private final OutcomeRepository outcomes;
-    private final Directory directory;
+    private final SupportRepository support;
+    private final DirectoryNames names;
 
     public UserDesk(Office office) {
         this.users = new UserRepository(office.jdbi());
-        this.outcomes = new OutcomeRepository(office.jdbi());
-        this.directory = office.directory();
+        this.support = new SupportRepository(office.jdbi());
+        this.names = new DirectoryNames(office.directory());
     }
 
     /** Whom the address names. */
     public UserHead head(Context ctx) {
-        try {
-            return head(ctx, UUID.fromString(ctx.pathParam("service-user")));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundResponse();
-        }
+        return head(ctx, RecordId.inPath(ctx, "service-user"));
     }
 
     /** The service user of an id. */
@@ -44,17 +35,10 @@ public final class UserDesk {
     private UserHead head(Visible visible, ServiceUser user) {
         return new UserHead(
                 user,
-                outcomes.support(visible, user),
-                directory.service(user.serviceId()).map(Service::names).orElse(UNKNOWN),
-                directory.place(user.placeId()).map(Place::names).orElse(UNKNOWN),
-                directory
-                        .service(user.serviceId())
-                        .filter(service -> service.sensitivity() == Service.Sensitivity.RESTRICTED)
-                        .isPresent(),
-                directory.workforce(user.agencyId()).stream()
-                        .filter(member -> member.id().equals(user.coordinatorId()))
-                        .map(WorkforceMember::name)
-                        .findFirst()
-                        .orElse(""));
+                support.find(visible, user),
+                names.service(user.serviceId()),
+                names.place(user.placeId()),
+                names.isRestricted(user.serviceId()),
+                names.colleague(user.agencyId(), user.coordinatorId()));
     }
 }

@@ -1,11 +1,9 @@
 package org.hyzmat.independentliving.web;
 
-import io.javalin.security.RouteRole;
-import java.util.Locale;
-import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.ModulePermission;
 
 /** Who may do what in this module. */
-public enum Permission implements RouteRole {
+public enum Permission implements ModulePermission {
     USER_READ,
     USER_EDIT,
     ASSESSMENT_EDIT,
@@ -16,8 +14,8 @@ public enum Permission implements RouteRole {
     VOLUME_READ,
     REPORT_READ;
 
-    /** Whether a person holds it, for what a page offers; the host has decided on the page itself. */
-    public boolean heldBy(Actor actor) {
-        return actor.may("independent-living." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    @Override
+    public String module() {
+        return "independent-living";
     }
 }

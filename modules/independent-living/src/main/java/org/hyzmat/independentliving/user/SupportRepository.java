@@ -11,28 +11,28 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** All SQL about what became of support at home. */
-public final class OutcomeRepository {
+/** The SQL that says when somebody is supported. */
+public final class SupportRepository {
 
     private final Jdbi jdbi;
 
-    public OutcomeRepository(Jdbi jdbi) {
+    public SupportRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     /** When somebody is supported. */
-    public Support support(Visible visible, ServiceUser user) {
-        return jdbi.withHandle(handle -> support(handle, visible, user));
+    public Support find(Visible visible, ServiceUser user) {
+        return jdbi.withHandle(handle -> find(handle, visible, user));
     }
 
-    static Support support(Handle handle, Visible visible, ServiceUser user) {
+    /** When somebody is supported, in a running transaction. */
+    public static Support find(Handle handle, Visible visible, ServiceUser user) {
         return new Support(user.startedOn(), outcomes(handle, visible, List.of(user.id())));
     }
 
-    /** The outcomes of several service users; who has none is missing. */
-    public Map<UUID, List<Outcome>> ofUsers(Visible visible, Collection<UUID> users) {
-        return jdbi.withHandle(handle -> outcomes(handle, visible, users)).stream()
-                .collect(groupingBy(Outcome::serviceUserId));
+    /** The outcomes of several service users in a running transaction; who has none is missing. */
+    public static Map<UUID, List<Outcome>> ofUsers(Handle handle, Visible visible, Collection<UUID> users) {
+        return outcomes(handle, visible, users).stream().collect(groupingBy(Outcome::serviceUserId));
     }
 
     private static List<Outcome> outcomes(Handle handle, Visible visible, Collection<UUID> users) {

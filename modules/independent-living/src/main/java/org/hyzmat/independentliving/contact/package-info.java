@@ -1,0 +1,2 @@
+/** Whom to reach when something happens to a service user. */
+package org.hyzmat.independentliving.contact;
