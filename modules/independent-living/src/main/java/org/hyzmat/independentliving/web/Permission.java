@@ -12,6 +12,7 @@ public enum Permission implements ModulePermission {
     VISIT_PLAN,
     VISIT_RECORD,
     VOLUME_READ,
+    VOLUME_CLOSE,
     REPORT_READ;
 
     @Override
