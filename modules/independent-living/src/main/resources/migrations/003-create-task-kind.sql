@@ -1,4 +1,5 @@
--- unit_cost is in manats for one time; norm_minutes for one time
+-- unit_cost is in manats for one time; norm_minutes for one time. A kind that came with the portal is changed by a copy of
+-- one's own, which then stands in its place.
 create table task_kind (
     id uuid primary key,
     agency_id uuid not null,
@@ -14,7 +15,9 @@ create table task_kind (
     norm_minutes integer not null check (norm_minutes between 1 and 480),
     unit_cost numeric(10, 2) not null check (unit_cost >= 0),
     qualification varchar(10) not null check (qualification in ('NONE', 'CARE', 'NURSING')),
-    retired boolean not null default false
+    retired boolean not null default false,
+    copied_from uuid references task_kind (id),
+    unique (agency_id, copied_from)
 );
 
 create index task_kind_agency on task_kind (agency_id);

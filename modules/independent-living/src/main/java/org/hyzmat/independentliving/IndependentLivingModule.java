@@ -7,6 +7,7 @@ import org.hyzmat.independentliving.contact.ContactRoutes;
 import org.hyzmat.independentliving.outcome.OutcomeRoutes;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserRoutes;
+import org.hyzmat.independentliving.catalogue.CatalogueRoutes;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
@@ -24,6 +25,7 @@ public final class IndependentLivingModule implements ServiceModule {
     private final UserRoutes users;
     private final ContactRoutes contacts;
     private final OutcomeRoutes outcomes;
+    private final CatalogueRoutes catalogue;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -38,6 +40,7 @@ public final class IndependentLivingModule implements ServiceModule {
         List<UserExtension> extensions = List.of(contacts);
         users = new UserRoutes(office, people, extensions);
         outcomes = new OutcomeRoutes(office, extensions);
+        catalogue = new CatalogueRoutes(office);
     }
 
     @Override
@@ -45,5 +48,6 @@ public final class IndependentLivingModule implements ServiceModule {
         users.add(routes);
         contacts.add(routes);
         outcomes.add(routes);
+        catalogue.add(routes);
     }
 }

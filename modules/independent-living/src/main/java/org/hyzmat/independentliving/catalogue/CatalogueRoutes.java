@@ -1,0 +1,35 @@
+package org.hyzmat.independentliving.catalogue;
+
+import static org.hyzmat.independentliving.web.Permission.CATALOGUE_EDIT;
+import static org.hyzmat.independentliving.web.Permission.PLAN_EDIT;
+
+import io.javalin.config.RoutesConfig;
+import org.hyzmat.independentliving.web.Office;
+
+/** The routes to the catalogue of tasks and to those who visit. */
+public final class CatalogueRoutes {
+
+    private final TaskKindPages kinds;
+    private final WorkerPages workers;
+
+    public CatalogueRoutes(Office office) {
+        kinds = new TaskKindPages(new TaskKindRepository(office.jdbi()), office);
+        workers = new WorkerPages(new WorkerRepository(office.jdbi()), office);
+    }
+
+    public void add(RoutesConfig routes) {
+        routes.get("/tasks", kinds::list, PLAN_EDIT);
+        routes.get("/tasks/new", kinds::blank, CATALOGUE_EDIT);
+        routes.post("/tasks/new", kinds::create, CATALOGUE_EDIT);
+        routes.get("/tasks/{task-kind}/edit", kinds::edit, CATALOGUE_EDIT);
+        routes.post("/tasks/{task-kind}/edit", kinds::change, CATALOGUE_EDIT);
+        routes.post("/tasks/{task-kind}/retire", kinds::retire, CATALOGUE_EDIT);
+        routes.post("/tasks/{task-kind}/offer", kinds::offer, CATALOGUE_EDIT);
+        routes.get("/workers", workers::list, PLAN_EDIT);
+        routes.get("/workers/{member}", workers::show, PLAN_EDIT);
+        routes.post("/workers/{member}", workers::change, CATALOGUE_EDIT);
+        routes.get("/workers/{member}/absences/new", workers::absent, CATALOGUE_EDIT);
+        routes.post("/workers/{member}/absences/new", workers::addAbsence, CATALOGUE_EDIT);
+        routes.post("/workers/{member}/absences/{worker-absence}/remove", workers::removeAbsence, CATALOGUE_EDIT);
+    }
+}

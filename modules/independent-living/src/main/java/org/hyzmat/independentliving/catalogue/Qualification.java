@@ -1,0 +1,30 @@
+package org.hyzmat.independentliving.catalogue;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a task needs somebody to be trained for, each including what stands before it. */
+public enum Qualification {
+    /** No training. */
+    NONE,
+    /** Care of the body. */
+    CARE,
+    /** Nursing. */
+    NURSING;
+
+    /** The word by which texts and forms name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The qualification of a word from a form. */
+    public static Optional<Qualification> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Whether somebody who has it can do what needs another. */
+    public boolean covers(Qualification needed) {
+        return compareTo(needed) >= 0;
+    }
+}
