@@ -8,6 +8,7 @@ import org.hyzmat.independentliving.outcome.OutcomeRoutes;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserRoutes;
 import org.hyzmat.independentliving.catalogue.CatalogueRoutes;
+import org.hyzmat.independentliving.plan.PlanRoutes;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
@@ -25,6 +26,7 @@ public final class IndependentLivingModule implements ServiceModule {
     private final UserRoutes users;
     private final ContactRoutes contacts;
     private final OutcomeRoutes outcomes;
+    private final PlanRoutes plans;
     private final CatalogueRoutes catalogue;
 
     /** Builds the pages from what the host hands over. */
@@ -40,6 +42,7 @@ public final class IndependentLivingModule implements ServiceModule {
         List<UserExtension> extensions = List.of(contacts);
         users = new UserRoutes(office, people, extensions);
         outcomes = new OutcomeRoutes(office, extensions);
+        plans = new PlanRoutes(office);
         catalogue = new CatalogueRoutes(office);
     }
 
@@ -48,6 +51,7 @@ public final class IndependentLivingModule implements ServiceModule {
         users.add(routes);
         contacts.add(routes);
         outcomes.add(routes);
+        plans.add(routes);
         catalogue.add(routes);
     }
 }

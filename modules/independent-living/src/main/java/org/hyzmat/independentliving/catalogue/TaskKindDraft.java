@@ -14,15 +14,7 @@ public record TaskKindDraft(
 
     /** What the form asks for, in its order. */
     static final List<String> FIELDS = List.of(
-            "name-tk",
-            "name-ru",
-            "name-en",
-            "volume-tk",
-            "volume-ru",
-            "volume-en",
-            "minutes",
-            "cost",
-            "qualification");
+            "name-tk", "name-ru", "name-en", "volume-tk", "volume-ru", "volume-en", "minutes", "cost", "qualification");
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_VOLUME = 200;
@@ -58,7 +50,9 @@ public record TaskKindDraft(
                 .findFirst()
                 .orElse("");
         return new Names(
-                or(form.value(field + "-en"), any), or(form.value(field + "-ru"), any), or(form.value(field + "-tk"), any));
+                or(form.value(field + "-en"), any),
+                or(form.value(field + "-ru"), any),
+                or(form.value(field + "-tk"), any));
     }
 
     private static String or(String value, String other) {

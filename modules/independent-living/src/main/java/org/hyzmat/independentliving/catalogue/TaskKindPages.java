@@ -28,11 +28,7 @@ final class TaskKindPages {
         Actor actor = Actor.of(ctx);
         ctx.render(
                 "task-list.peb",
-                Map.of(
-                        "kinds",
-                        kinds.ofAgency(actor.agency()),
-                        "mayEdit",
-                        Permission.CATALOGUE_EDIT.heldBy(actor)));
+                Map.of("kinds", kinds.ofAgency(actor.agency()), "mayEdit", Permission.CATALOGUE_EDIT.heldBy(actor)));
     }
 
     void blank(Context ctx) {

@@ -1,6 +1,7 @@
 package org.hyzmat.independentliving.catalogue;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,9 +41,22 @@ public final class TaskKindRepository {
                         .list());
     }
 
-    /** What plans of an agency can contain. */
-    public List<TaskKind> offered(UUID agency) {
-        return ofAgency(agency).stream().filter(kind -> !kind.retired()).toList();
+    /**
+     * What plans of an agency can contain.
+     *
+     * @param chosen ids of tasks that are offered although they would not be any more
+     */
+    public List<TaskKind> offered(UUID agency, Collection<UUID> chosen) {
+        return jdbi.withHandle(handle -> handle.createQuery(KIND + OF_AGENCY + """
+                            and not k.retired
+                            or k.id = any(:chosen) and (k.agency_id = :agency or k.agency_id = :everybody)
+                        order by k.qualification, k.name_tk, k.id
+                        """)
+                .bind("agency", agency)
+                .bind("everybody", TaskKind.EVERYBODY)
+                .bindArray("chosen", UUID.class, chosen.toArray())
+                .map(ConstructorMapper.of(TaskKind.class))
+                .list());
     }
 
     public Optional<TaskKind> find(UUID agency, UUID id) {
@@ -57,12 +71,12 @@ public final class TaskKindRepository {
 
     /** What an agency has put in the place of an example. */
     public Optional<TaskKind> copyOf(TaskKind example, UUID agency) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        KIND + "where k.copied_from = :example and k.agency_id = :agency")
-                .bind("example", example.id())
-                .bind("agency", agency)
-                .map(ConstructorMapper.of(TaskKind.class))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(KIND + "where k.copied_from = :example and k.agency_id = :agency")
+                        .bind("example", example.id())
+                        .bind("agency", agency)
+                        .map(ConstructorMapper.of(TaskKind.class))
+                        .findOne());
     }
 
     /**
@@ -71,18 +85,20 @@ public final class TaskKindRepository {
      * @return false if it was made before
      */
     public boolean create(UUID id, TaskKindDraft draft, Actor actor, OffsetDateTime now) {
-        return Once.create(jdbi, handle -> handle.createUpdate("""
+        return Once.create(
+                jdbi,
+                handle -> handle.createUpdate("""
                         insert into task_kind (id, agency_id, created_at, created_by, name_en, name_ru, name_tk,
                             volume_en, volume_ru, volume_tk, norm_minutes, unit_cost, qualification)
                         values (:id, :agency, :now, :person, :name.en, :name.ru, :name.tk,
                             :volume.en, :volume.ru, :volume.tk, :normMinutes, :unitCost, :qualification)
                         """)
-                .bind("id", id)
-                .bind("agency", actor.agency())
-                .bind("now", now)
-                .bind("person", actor.person())
-                .bindMethods(draft)
-                .execute());
+                        .bind("id", id)
+                        .bind("agency", actor.agency())
+                        .bind("now", now)
+                        .bind("person", actor.person())
+                        .bindMethods(draft)
+                        .execute());
     }
 
     /**
@@ -91,7 +107,9 @@ public final class TaskKindRepository {
      * @return false if the agency has done so before
      */
     public boolean copy(UUID id, TaskKind example, Actor actor, OffsetDateTime now) {
-        return Once.create(jdbi, handle -> handle.createUpdate("""
+        return Once.create(
+                jdbi,
+                handle -> handle.createUpdate("""
                         insert into task_kind (id, agency_id, created_at, created_by, name_en, name_ru, name_tk,
                             volume_en, volume_ru, volume_tk, norm_minutes, unit_cost, qualification, copied_from)
                         select :id, :agency, :now, :person, e.name_en, e.name_ru, e.name_tk,
@@ -99,12 +117,12 @@ public final class TaskKindRepository {
                         from task_kind e
                         where e.id = :example
                         """)
-                .bind("id", id)
-                .bind("agency", actor.agency())
-                .bind("now", now)
-                .bind("person", actor.person())
-                .bind("example", example.id())
-                .execute());
+                        .bind("id", id)
+                        .bind("agency", actor.agency())
+                        .bind("now", now)
+                        .bind("person", actor.person())
+                        .bind("example", example.id())
+                        .execute());
     }
 
     /**

@@ -120,20 +120,25 @@ final class WorkerPages {
     void removeAbsence(Context ctx) {
         WorkforceMember member = member(ctx);
         workers.removeAbsence(
-                RecordId.inPath(ctx, "worker-absence"), member.id(), Actor.of(ctx).agency());
+                RecordId.inPath(ctx, "worker-absence"),
+                member.id(),
+                Actor.of(ctx).agency());
         ctx.redirect(ctx.contextPath() + "/workers/" + member.id());
     }
 
     private Form stored(Worker worker) {
         return Form.filled(Map.of(
-                "id", office.ids().next().toString(),
-                "version", String.valueOf(worker.version()),
-                "qualification", worker.isKnown() ? worker.qualification().code() : "",
-                "hours", worker.isKnown() ? WorkerDraft.hours(worker.weeklyMinutes()) : ""));
+                "id",
+                office.ids().next().toString(),
+                "version",
+                String.valueOf(worker.version()),
+                "qualification",
+                worker.isKnown() ? worker.qualification().code() : "",
+                "hours",
+                worker.isKnown() ? WorkerDraft.hours(worker.weeklyMinutes()) : ""));
     }
 
     private WorkforceMember member(Context ctx) {
-        return team.find(Actor.of(ctx).agency(), RecordId.inPath(ctx, "member"))
-                .orElseThrow(NotFoundResponse::new);
+        return team.find(Actor.of(ctx).agency(), RecordId.inPath(ctx, "member")).orElseThrow(NotFoundResponse::new);
     }
 }

@@ -45,18 +45,20 @@ public final class WorkerRepository {
      * @return false if something was noted before
      */
     public boolean add(UUID id, UUID member, WorkerDraft draft, Actor actor, OffsetDateTime now) {
-        return Once.create(jdbi, handle -> handle.createUpdate("""
+        return Once.create(
+                jdbi,
+                handle -> handle.createUpdate("""
                         insert into worker (id, agency_id, created_at, created_by, member_id, qualification,
                             weekly_minutes)
                         values (:id, :agency, :now, :person, :member, :qualification, :weeklyMinutes)
                         """)
-                .bind("id", id)
-                .bind("agency", actor.agency())
-                .bind("now", now)
-                .bind("person", actor.person())
-                .bind("member", member)
-                .bindMethods(draft)
-                .execute());
+                        .bind("id", id)
+                        .bind("agency", actor.agency())
+                        .bind("now", now)
+                        .bind("person", actor.person())
+                        .bind("member", member)
+                        .bindMethods(draft)
+                        .execute());
     }
 
     /**
@@ -100,20 +102,22 @@ public final class WorkerRepository {
      * @return false if it was noted before
      */
     public boolean addAbsence(UUID id, UUID member, AbsenceDraft draft, Actor actor, OffsetDateTime now) {
-        return Once.create(jdbi, handle -> handle.createUpdate("""
+        return Once.create(
+                jdbi,
+                handle -> handle.createUpdate("""
                         insert into worker_absence (id, agency_id, created_at, created_by, member_id, from_on, to_on,
                             reason)
                         values (:id, :agency, :now, :person, :member, :from, :to, :reason)
                         """)
-                .bind("id", id)
-                .bind("agency", actor.agency())
-                .bind("now", now)
-                .bind("person", actor.person())
-                .bind("member", member)
-                .bind("from", draft.span().fromOn())
-                .bind("to", draft.span().toOn())
-                .bind("reason", draft.reason())
-                .execute());
+                        .bind("id", id)
+                        .bind("agency", actor.agency())
+                        .bind("now", now)
+                        .bind("person", actor.person())
+                        .bind("member", member)
+                        .bind("from", draft.span().fromOn())
+                        .bind("to", draft.span().toOn())
+                        .bind("reason", draft.reason())
+                        .execute());
     }
 
     /** Takes an absence back. */
