@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
 import org.hyzmat.independentliving.catalogue.CatalogueRoutes;
+import org.hyzmat.independentliving.assessment.AssessmentRoutes;
 import org.hyzmat.independentliving.contact.ContactRoutes;
 import org.hyzmat.independentliving.outcome.OutcomeRoutes;
 import org.hyzmat.independentliving.plan.PlanRoutes;
@@ -13,6 +14,8 @@ import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
+import org.hyzmat.platform.Texts;
+import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +28,7 @@ public final class IndependentLivingModule implements ServiceModule {
 
     private final UserRoutes users;
     private final ContactRoutes contacts;
+    private final AssessmentRoutes assessments;
     private final OutcomeRoutes outcomes;
     private final PlanRoutes plans;
     private final CatalogueRoutes catalogue;
@@ -36,10 +40,13 @@ public final class IndependentLivingModule implements ServiceModule {
             @Reference Clock clock,
             @Reference IdSource ids,
             @Reference Directory directory,
-            @Reference People people) {
+            @Reference People people,
+            @Reference Texts texts,
+            @Reference Charts charts) {
         Office office = new Office(jdbi, clock, ids, directory);
         contacts = new ContactRoutes(office);
-        List<UserExtension> extensions = List.of(contacts);
+        assessments = new AssessmentRoutes(office, texts, charts);
+        List<UserExtension> extensions = List.of(contacts, assessments);
         users = new UserRoutes(office, people, extensions);
         outcomes = new OutcomeRoutes(office, extensions);
         plans = new PlanRoutes(office);
@@ -50,6 +57,7 @@ public final class IndependentLivingModule implements ServiceModule {
     public void routes(RoutesConfig routes) {
         users.add(routes);
         contacts.add(routes);
+        assessments.add(routes);
         outcomes.add(routes);
         plans.add(routes);
         catalogue.add(routes);

@@ -70,6 +70,11 @@ public record ServiceUser(
                 Optional.ofNullable(row.getObject("risk_on", LocalDate.class)).orElse(LocalDate.MAX));
     }
 
+    /** Whether a day surely lies before the birth, as far as the age on the first day tells. */
+    public boolean isBeforeBirth(LocalDate day) {
+        return startedAge >= 0 && !day.isAfter(startedOn.minusYears(startedAge + 1L));
+    }
+
     /** The telephone number as it is dialled. */
     public String dialled() {
         return Phone.dialled(phone);

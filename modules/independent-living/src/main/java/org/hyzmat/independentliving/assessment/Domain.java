@@ -1,0 +1,23 @@
+package org.hyzmat.independentliving.assessment;
+
+import java.util.Locale;
+
+/** What the Washington Group Short Set on Functioning asks about, in its order. */
+public enum Domain {
+    SEEING,
+    HEARING,
+    WALKING,
+    REMEMBERING,
+    SELF_CARE,
+    COMMUNICATING;
+
+    /** The word by which texts and forms name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The column that holds it. */
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
