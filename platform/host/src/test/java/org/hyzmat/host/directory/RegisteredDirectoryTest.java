@@ -150,7 +150,9 @@ class RegisteredDirectoryTest {
                         "Kerim Annaýew",
                         "Maral Çaryýewa",
                         "Ogulgerek Nepesowa",
-                        "Serdar Hojaýew"),
+                        "Serdar Hojaýew",
+                        "Sona Annagulyýewa",
+                        "Tawus Halykowa"),
                 workforce.stream().map(WorkforceMember::name).toList());
         assertEquals(RegisterId.of("person", "demo-ayna"), workforce.get(0).id());
         assertTrue(workforce.get(0).services().contains(service("pilot-09").id()));

@@ -61,7 +61,7 @@ abstract class DirectoryContract {
         assertEquals(23, directory.agencies().size());
         assertEquals(16, directory.services().size());
         assertEquals(12, directory.services().get(11).pilot());
-        assertEquals(6, directory.workforce(RegisterId.of("agency", "demo-nur")).size());
+        assertEquals(8, directory.workforce(RegisterId.of("agency", "demo-nur")).size());
         assertEquals(7, directory.contents().coordinations().size());
     }
 
