@@ -62,6 +62,15 @@ class FormTest {
     }
 
     @Test
+    void aFieldOfARowIsKnownByItsColumn() {
+        Conflict numbered = new Conflict("title-en-12", List.of(), List.of());
+        Conflict plain = new Conflict("age-from", List.of(), List.of());
+
+        assertEquals(List.of("title-en", "12"), List.of(numbered.column(), numbered.row()));
+        assertEquals(List.of("age-from", ""), List.of(plain.column(), plain.row()));
+    }
+
+    @Test
     void whatNoFormOfOursSendsIsABadRequest() {
         Form form = Form.filled(Map.of("version", "new", "id", "7"));
 

@@ -175,7 +175,7 @@ class PlatformViewsTest {
                 "form.peb",
                 "{% include \"platform/_conflict.peb\" with {\"labels\": {\"sex\": \"Sex\", \"place\": \"Place\"},"
                         + " \"choices\": {\"sex\": [{\"value\": \"f\", \"label\": \"Female\"}]},"
-                        + " \"groups\": {\"place\": regions}} %}");
+                        + " \"optionGroups\": {\"place\": regions}} %}");
         ChoiceGroup region = new ChoiceGroup(Names.same("Mary"), List.of(new Choice("7", Names.same("Sakarçäge"))));
         Form form = Form.filled(Map.of("sex", "", "place", "7"))
                 .against(Form.filled(Map.of("sex", "f", "version", "2")), List.of("sex", "place"));
@@ -201,7 +201,7 @@ class PlatformViewsTest {
         view(
                 "form.peb",
                 "{% include \"platform/_field.peb\" with {\"name\": \"place\", \"label\": \"Place\","
-                        + " \"kind\": \"select\", \"groups\": regions} %}");
+                        + " \"kind\": \"select\", \"optionGroups\": regions} %}");
         ChoiceGroup region = new ChoiceGroup(Names.same("Mary"), List.of(new Choice("7", Names.same("Sakarçäge"))));
 
         String html = render("form.peb", Map.of("form", Form.filled(Map.of("place", "7")), "regions", List.of(region)));

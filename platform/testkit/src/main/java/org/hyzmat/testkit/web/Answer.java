@@ -107,9 +107,19 @@ public record Answer(String method, String path, int status, HttpHeaders headers
     /** The problems that the page shows, by field. */
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        page().select(".error-summary a[href^=#]")
+        page().select(".error-summary li a[href^=#]")
                 .forEach(link -> problems.put(link.attr("href").substring(1), link.text()));
         return problems;
+    }
+
+    /** The fields that somebody else changed meanwhile: what is stored, then what was typed, by field. */
+    public Map<String, List<String>> conflicts() {
+        Map<String, List<String>> conflicts = new LinkedHashMap<>();
+        page().select(".error-summary tr:has(a[href^=#])")
+                .forEach(row -> conflicts.put(
+                        row.select("a").attr("href").substring(1),
+                        row.select("td").eachText()));
+        return conflicts;
     }
 
     /** Without the body, which may be long. */
