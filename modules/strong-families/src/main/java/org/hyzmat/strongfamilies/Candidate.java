@@ -11,6 +11,8 @@ import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.directory.Choice;
+import org.hyzmat.platform.directory.Names;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.JoinRules;
 import org.hyzmat.strongfamilies.group.Participant;
@@ -27,6 +29,11 @@ record Candidate(String key, String name, FamilyRole role, Sex sex, String age, 
     /** The number by which a text chooses its form: 0 female, 1 male, 2 not known. */
     public int gender() {
         return role.sex() == Sex.UNKNOWN ? sex.ordinal() : role.sex().ordinal();
+    }
+
+    /** What stands for the member where two people changed who comes. */
+    Choice asChoice() {
+        return new Choice(key, Names.same(name));
     }
 
     /** Whether groups are for somebody at all: a caregiver or a child of the family. */

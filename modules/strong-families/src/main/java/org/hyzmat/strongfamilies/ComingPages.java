@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hyzmat.people.api.Family;
@@ -14,6 +13,7 @@ import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Known;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.strongfamilies.group.ComingDraft;
@@ -21,10 +21,8 @@ import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupFamily;
 import org.hyzmat.strongfamilies.group.JoinRules;
 import org.hyzmat.strongfamilies.group.Participant;
-import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
 import org.hyzmat.strongfamilies.web.Asked;
-import org.hyzmat.strongfamilies.web.Forms;
 import org.hyzmat.strongfamilies.web.Store;
 
 /** The form by which another of a family comes to a group, or one does not any more. */
@@ -65,8 +63,7 @@ final class ComingPages {
                 ctx.redirect(ctx.contextPath() + "/groups/" + group.id());
             } else {
                 GroupFamily now = asked.family(ctx, group);
-                Form stored = stored(now);
-                show(ctx.status(409), group, now, Forms.clash(form, stored, names(actor, now, known)::get));
+                show(ctx.status(409), group, now, form.against(stored(now), List.of("member")));
             }
         } catch (InvalidInputException invalid) {
             show(ctx.status(422), group, family, form.with(invalid));
@@ -91,7 +88,7 @@ final class ComingPages {
     }
 
     private static boolean isUnchanged(Form form, GroupFamily family) {
-        return form.number("version", new Problems()).orElse(0) == family.version();
+        return form.version() == family.version();
     }
 
     private boolean write(Group group, GroupFamily family, ComingDraft draft, Actor actor) {
@@ -99,7 +96,7 @@ final class ComingPages {
     }
 
     private Form stored(GroupFamily family) {
-        return Forms.filled(Map.of(
+        return Form.filledWith(Map.of(
                 "version", List.of(String.valueOf(family.version())),
                 "from", List.of(today().toString()),
                 "member",
@@ -111,6 +108,7 @@ final class ComingPages {
     private void show(Context ctx, Group group, GroupFamily family, Form form) {
         Actor actor = Actor.of(ctx);
         Known<Family> known = register.families(actor, List.of(family.familyId()));
+        List<Candidate> candidates = candidates(actor, family, known);
         ctx.render(
                 "family-edit.peb",
                 Map.of(
@@ -125,7 +123,9 @@ final class ComingPages {
                         "name",
                         known.find(family.familyId()).map(Family::name).orElse(""),
                         "candidates",
-                        candidates(actor, family, known)));
+                        candidates,
+                        "choices",
+                        candidates.stream().map(Candidate::asChoice).toList()));
     }
 
     /** Everybody of the family today, and whoever comes without belonging to it any more. */
@@ -141,12 +141,6 @@ final class ComingPages {
         others.forEach(
                 each -> candidates.add(Candidate.of(family.familyId(), each, labels.find(each.personId()), today())));
         return candidates;
-    }
-
-    private Map<String, String> names(Actor actor, GroupFamily family, Known<Family> known) {
-        Map<String, String> names = new HashMap<>();
-        candidates(actor, family, known).forEach(each -> names.put(each.key(), each.name()));
-        return names;
     }
 
     private LocalDate today() {

@@ -15,14 +15,13 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.strongfamilies.curriculum.CurriculumDraft;
 import org.hyzmat.strongfamilies.curriculum.CurriculumSession;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.curriculum.TimePoint;
 import org.hyzmat.strongfamilies.curriculum.TimePointForm;
-import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.web.Asked;
-import org.hyzmat.strongfamilies.web.Forms;
 import org.hyzmat.strongfamilies.web.Permission;
 import org.hyzmat.strongfamilies.web.Store;
 
@@ -70,7 +69,7 @@ final class CurriculumPages {
     }
 
     void copy(Context ctx) {
-        UUID id = Ids.of(Form.of(ctx).value("id")).orElseGet(ids::next);
+        UUID id = RecordId.of(Form.of(ctx).value("id")).orElseGet(ids::next);
         store.curricula().copy(id, version(ctx), Actor.of(ctx), OffsetDateTime.now(clock));
         ctx.redirect(ctx.contextPath() + "/curricula/" + id + "/edit");
     }
@@ -89,19 +88,26 @@ final class CurriculumPages {
                     .when(!version.isOpenTo(actor.agency()), "", "curriculum.in-use")
                     .throwIfAny();
             CurriculumDraft draft = CurriculumDraft.of(form);
-            int number = form.number("version", new Problems()).orElse(0);
-            if (store.curricula().change(version.id(), number, draft, actor, OffsetDateTime.now(clock))) {
+            if (store.curricula().change(version.id(), form.version(), draft, actor, OffsetDateTime.now(clock))) {
                 ctx.redirect(ctx.contextPath() + "/curricula/" + version.id());
             } else {
-                form(ctx.status(409), version, Forms.clash(form, stored(version), value -> value));
+                form(ctx.status(409), version, beside(form, stored(version)));
             }
         } catch (InvalidInputException invalid) {
             form(ctx.status(422), version, form.with(invalid));
         }
     }
 
+    private static Form beside(Form form, Form stored) {
+        List<String> fields = stored.typed().keySet().stream()
+                .filter(field -> !field.equals("version"))
+                .sorted()
+                .toList();
+        return form.against(stored, fields);
+    }
+
     private CurriculumVersion version(Context ctx) {
-        CurriculumVersion version = asked.curriculum(asked.id(ctx, "curriculum-version"));
+        CurriculumVersion version = asked.curriculum(RecordId.inPath(ctx, "curriculum-version"));
         if (!version.isPublished() && !agencies(Actor.of(ctx)).contains(version.agencyId())) {
             throw new NotFoundResponse();
         }

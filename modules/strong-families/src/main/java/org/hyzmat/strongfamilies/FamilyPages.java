@@ -14,20 +14,19 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Known;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupFamily;
-import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.group.JoinDraft;
 import org.hyzmat.strongfamilies.group.JoinRules;
 import org.hyzmat.strongfamilies.group.LeaveDraft;
 import org.hyzmat.strongfamilies.register.Found;
-import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
 import org.hyzmat.strongfamilies.web.Asked;
-import org.hyzmat.strongfamilies.web.Forms;
 import org.hyzmat.strongfamilies.web.Store;
 
 /** The forms by which families join a group and leave it. */
@@ -72,7 +71,7 @@ final class FamilyPages {
     private void join(Context ctx, Group group, Form form) {
         Actor actor = Actor.of(ctx);
         List<UUID> listed = form.values("listed").stream()
-                .flatMap(id -> Ids.of(id).stream())
+                .flatMap(id -> RecordId.of(id).stream())
                 .toList();
         Known<Family> known = register.families(actor, listed);
         List<Family> offered =
@@ -104,7 +103,7 @@ final class FamilyPages {
             members.addAll(Candidate.proposed(family, curriculum, today));
         }
         values.put("member", members);
-        return Forms.filled(values);
+        return Form.filledWith(values);
     }
 
     private void show(Context ctx, Group group, Form form, Found found) {

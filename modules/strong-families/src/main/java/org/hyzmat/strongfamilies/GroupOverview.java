@@ -12,22 +12,20 @@ import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
-import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.Known;
+import org.hyzmat.platform.Span;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.EndDraft;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupFamily;
 import org.hyzmat.strongfamilies.group.Participant;
 import org.hyzmat.strongfamilies.group.Shortfall;
-import org.hyzmat.strongfamilies.group.Span;
-import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
 import org.hyzmat.strongfamilies.score.DueList;
 import org.hyzmat.strongfamilies.web.Asked;
-import org.hyzmat.strongfamilies.web.DirectoryNames;
-import org.hyzmat.strongfamilies.web.Forms;
 import org.hyzmat.strongfamilies.web.Permission;
 import org.hyzmat.strongfamilies.web.Portraits;
 import org.hyzmat.strongfamilies.web.Store;
@@ -151,11 +149,10 @@ final class GroupOverview {
     }
 
     private void endOn(Context ctx, Group group, Form form, LocalDate lastDay) {
-        int version = form.number("version", new Problems()).orElse(0);
-        if (store.groups().end(Visible.to(ctx), group.id(), version, lastDay)) {
+        if (store.groups().end(Visible.to(ctx), group.id(), form.version(), lastDay)) {
             ctx.redirect(ctx.contextPath() + "/groups/" + group.id());
         } else {
-            form(ctx.status(409), group, Forms.clash(form, stored(group), value -> value));
+            form(ctx.status(409), group, form.against(stored(asked.group(ctx)), List.of("last-day")));
         }
     }
 

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,33 +15,37 @@ import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.directory.PlaceChoices;
+import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.Facilitator;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupChoices;
 import org.hyzmat.strongfamilies.group.GroupDraft;
 import org.hyzmat.strongfamilies.group.GroupFilter;
 import org.hyzmat.strongfamilies.group.GroupRow;
-import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.score.DueLine;
 import org.hyzmat.strongfamilies.score.DueList;
 import org.hyzmat.strongfamilies.session.TodaysSession;
 import org.hyzmat.strongfamilies.web.Asked;
-import org.hyzmat.strongfamilies.web.DirectoryNames;
-import org.hyzmat.strongfamilies.web.Forms;
-import org.hyzmat.strongfamilies.web.Option;
 import org.hyzmat.strongfamilies.web.Permission;
 import org.hyzmat.strongfamilies.web.Store;
 
 /** The list of groups with today's sessions on top, and the forms for a group. */
 final class GroupPages {
 
+    private static final List<String> FIELDS = List.of("name", "place", "venue", "facilitator");
+
     private final Store store;
     private final DueList due;
     private final Asked asked;
     private final DirectoryNames names;
     private final Offers offers;
+    private final PlaceChoices places;
     private final Clock clock;
     private final IdSource ids;
 
@@ -52,6 +55,7 @@ final class GroupPages {
         this.asked = new Asked(store);
         this.names = new DirectoryNames(directory);
         this.offers = new Offers(directory, store.curricula());
+        this.places = new PlaceChoices(directory, clock);
         this.clock = clock;
         this.ids = ids;
     }
@@ -109,7 +113,7 @@ final class GroupPages {
     void create(Context ctx) {
         Form form = Form.of(ctx);
         Actor actor = Actor.of(ctx);
-        UUID id = Ids.of(form.value("id")).orElseGet(ids::next);
+        UUID id = RecordId.of(form.value("id")).orElseGet(ids::next);
         try {
             GroupDraft draft = GroupDraft.of(form, choices(actor, actor.agency(), Set.of()));
             refuseTakenName(actor.visible(), draft.name(), id);
@@ -127,10 +131,16 @@ final class GroupPages {
                 "group-new.peb",
                 Map.of(
                         "form", form,
-                        "services", Option.services(choices.services()),
-                        "curricula", Option.curricula(choices.curricula()),
-                        "places", Option.places(choices.places()),
-                        "facilitators", Option.colleagues(choices.facilitators())));
+                        "services", Choice.services(choices.services()),
+                        "curricula", curricula(choices.curricula()),
+                        "places", places.byRegion(form, "place"),
+                        "facilitators", Choice.colleagues(choices.facilitators())));
+    }
+
+    private static List<Choice> curricula(List<CurriculumVersion> versions) {
+        return versions.stream()
+                .map(version -> Choice.of(version.id(), version.numberedName()))
+                .toList();
     }
 
     void edit(Context ctx) {
@@ -146,23 +156,15 @@ final class GroupPages {
             GroupChoices choices = choices(actor, group.agencyId(), leading(ctx, group));
             GroupDraft draft = GroupDraft.of(form, group, choices);
             refuseTakenName(actor.visible(), draft.name(), group.id());
-            int version = form.number("version", new Problems()).orElse(0);
-            if (store.groups().change(group, version, draft, actor, OffsetDateTime.now(clock))) {
+            if (store.groups().change(group, form.version(), draft, actor, OffsetDateTime.now(clock))) {
                 ctx.redirect(ctx.contextPath() + "/groups/" + group.id());
             } else {
-                form(ctx.status(409), group, clash(form, group, choices, leading(ctx, group)));
+                Group now = asked.group(ctx);
+                form(ctx.status(409), now, form.against(stored(now, leading(ctx, now)), FIELDS));
             }
         } catch (InvalidInputException invalid) {
             form(ctx.status(422), group, form.with(invalid));
         }
-    }
-
-    private static Form clash(Form form, Group group, GroupChoices choices, Set<UUID> leading) {
-        Map<String, String> words = new HashMap<>();
-        choices.places()
-                .forEach(place -> words.put(place.id().toString(), place.names().tk()));
-        choices.facilitators().forEach(member -> words.put(member.id().toString(), member.name()));
-        return Forms.clash(form, stored(group, leading), value -> words.getOrDefault(value, value));
     }
 
     private void form(Context ctx, Group group, Form form) {
@@ -174,12 +176,12 @@ final class GroupPages {
                         "group", group,
                         "service", names.service(group.serviceId()),
                         "curriculum", asked.curriculum(group.curriculumVersionId()),
-                        "places", Option.places(choices.places()),
-                        "facilitators", Option.colleagues(choices.facilitators())));
+                        "places", places.byRegion(form, "place"),
+                        "facilitators", Choice.colleagues(choices.facilitators())));
     }
 
     private static Form stored(Group group, Set<UUID> leading) {
-        return Forms.filled(Map.of(
+        return Form.filledWith(Map.of(
                 "version", List.of(String.valueOf(group.version())),
                 "name", List.of(group.name()),
                 "place", List.of(group.placeId().toString()),

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
-import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.Place;
+import org.hyzmat.platform.directory.PlaceChoices;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.session.HeldDraft;
@@ -24,22 +24,24 @@ import org.hyzmat.strongfamilies.session.Session;
 import org.hyzmat.strongfamilies.session.SessionDraft;
 import org.hyzmat.strongfamilies.session.SessionFrame;
 import org.hyzmat.strongfamilies.web.Asked;
-import org.hyzmat.strongfamilies.web.Forms;
-import org.hyzmat.strongfamilies.web.Option;
 import org.hyzmat.strongfamilies.web.Store;
 
 /** The forms by which sessions are planned, moved and said to have been held. */
 final class PlanPages {
 
+    private static final List<String> FIELDS = List.of("date", "precision", "time", "place", "venue");
+
     private final Store store;
     private final Asked asked;
     private final Directory directory;
+    private final PlaceChoices places;
     private final Clock clock;
 
     PlanPages(Store store, Directory directory, Clock clock) {
         this.store = store;
         this.asked = new Asked(store);
         this.directory = directory;
+        this.places = new PlaceChoices(directory, clock);
         this.clock = clock;
     }
 
@@ -96,21 +98,15 @@ final class PlanPages {
         try {
             Set<UUID> offered = places(session).stream().map(Place::id).collect(Collectors.toSet());
             SessionDraft draft = SessionDraft.of(form, offered);
-            if (store.sessions().change(Visible.to(ctx), session.id(), version(form), draft)) {
+            if (store.sessions().change(Visible.to(ctx), session.id(), form.version(), draft)) {
                 ctx.redirect(ctx.contextPath() + "/groups/" + session.groupId());
             } else {
-                form(ctx.status(409), "session-edit.peb", session, clash(form, session));
+                Form stored = stored(asked.session(ctx));
+                form(ctx.status(409), "session-edit.peb", session, form.against(stored, FIELDS));
             }
         } catch (InvalidInputException invalid) {
             form(ctx.status(422), "session-edit.peb", session, form.with(invalid));
         }
-    }
-
-    private Form clash(Form form, Session session) {
-        Map<String, String> words = places(session).stream()
-                .collect(Collectors.toMap(
-                        place -> place.id().toString(), place -> place.names().tk()));
-        return Forms.clash(form, stored(session), value -> words.getOrDefault(value, value));
     }
 
     void holding(Context ctx) {
@@ -123,10 +119,11 @@ final class PlanPages {
         Form form = Form.of(ctx);
         try {
             HeldDraft draft = HeldDraft.of(form, LocalDate.now(clock));
-            if (store.sessions().hold(Visible.to(ctx), session.id(), version(form), draft.day())) {
+            if (store.sessions().hold(Visible.to(ctx), session.id(), form.version(), draft.day())) {
                 ctx.redirect(ctx.contextPath() + "/sessions/" + session.id());
             } else {
-                form(ctx.status(409), "session-held.peb", session, Forms.clash(form, held(session), day -> day));
+                Form stored = held(asked.session(ctx));
+                form(ctx.status(409), "session-held.peb", session, form.against(stored, List.of("day")));
             }
         } catch (InvalidInputException invalid) {
             form(ctx.status(422), "session-held.peb", session, form.with(invalid));
@@ -144,7 +141,7 @@ final class PlanPages {
                         "group",
                         asked.group(ctx, session.groupId()),
                         "places",
-                        Option.places(places(session))));
+                        places.byRegion(form, "place")));
     }
 
     /** The places of today, and the one where the session is planned. */
@@ -169,9 +166,5 @@ final class PlanPages {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = session.day().isAfter(today) || !session.isDated() && !session.isHeld() ? today : session.day();
         return Form.filled(Map.of("version", String.valueOf(session.version()), "day", day.toString()));
-    }
-
-    private static int version(Form form) {
-        return form.number("version", new Problems()).orElse(0);
     }
 }

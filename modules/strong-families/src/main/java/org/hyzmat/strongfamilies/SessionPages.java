@@ -12,6 +12,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.register.Register;
 import org.hyzmat.strongfamilies.session.AttendanceDraft;
@@ -20,7 +21,6 @@ import org.hyzmat.strongfamilies.session.Mark;
 import org.hyzmat.strongfamilies.session.Saved;
 import org.hyzmat.strongfamilies.session.Session;
 import org.hyzmat.strongfamilies.web.Asked;
-import org.hyzmat.strongfamilies.web.DirectoryNames;
 import org.hyzmat.strongfamilies.web.Permission;
 import org.hyzmat.strongfamilies.web.Store;
 

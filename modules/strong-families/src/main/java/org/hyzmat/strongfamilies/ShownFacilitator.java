@@ -1,6 +1,6 @@
 package org.hyzmat.strongfamilies;
 
-import org.hyzmat.strongfamilies.group.Span;
+import org.hyzmat.platform.Span;
 
 /** Somebody who leads or led a group, as a page shows them. */
 record ShownFacilitator(String name, Span span) {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -167,7 +168,7 @@ class GroupPagesTest {
 
         Answer clash = second.with("venue", "Hall 2").send(coordinator).expect(409);
 
-        assertEquals(Map.of("venue", "Stored now: Hall 1"), clash.problems());
+        assertEquals(Map.of("venue", List.of("Hall 1", "Hall 2")), clash.conflicts());
         assertEquals("Hall 2", clash.form().value("venue"));
         clash.form().send(coordinator).expect(302);
         assertTrue(group.page().text().contains("Hall 2"));

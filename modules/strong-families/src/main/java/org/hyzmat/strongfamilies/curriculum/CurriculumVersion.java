@@ -36,6 +36,12 @@ public record CurriculumVersion(
     /** The agency of what came with the portal. */
     public static final UUID EVERYBODY = new UUID(0, 0);
 
+    /** What to call it where versions stand beside one another. */
+    public Names numberedName() {
+        String suffix = ", " + number;
+        return new Names(name.en() + suffix, name.ru() + suffix, name.tk() + suffix);
+    }
+
     /** Whether it came with the portal. */
     public boolean isPublished() {
         return agencyId.equals(EVERYBODY);

@@ -1,6 +1,7 @@
 package org.hyzmat.strongfamilies.group;
 
 import java.util.UUID;
+import org.hyzmat.platform.Span;
 import org.jdbi.v3.core.mapper.Nested;
 
 /**

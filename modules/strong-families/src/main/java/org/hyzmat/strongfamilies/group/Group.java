@@ -2,6 +2,7 @@ package org.hyzmat.strongfamilies.group;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.Names;
 import org.jdbi.v3.core.mapper.Nested;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 
 /** What a coordinator hands in about a group; service and curriculum are chosen once. */
 public record GroupDraft(String name, UUID service, UUID curriculum, UUID place, String venue, Set<UUID> facilitators) {
@@ -65,7 +66,7 @@ public record GroupDraft(String name, UUID service, UUID curriculum, UUID place,
     private static Set<UUID> facilitators(Form form, GroupChoices choices, Problems problems) {
         Set<UUID> chosen = new LinkedHashSet<>();
         for (String value : form.values("facilitator")) {
-            Optional<UUID> member = Ids.of(value).filter(choices::hasFacilitator);
+            Optional<UUID> member = RecordId.of(value).filter(choices::hasFacilitator);
             problems.when(member.isEmpty(), "facilitator", "problem.choice", value);
             member.ifPresent(chosen::add);
         }

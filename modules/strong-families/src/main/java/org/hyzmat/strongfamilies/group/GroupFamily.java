@@ -3,6 +3,7 @@ package org.hyzmat.strongfamilies.group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hyzmat.platform.Span;
 
 /**
  * A family's time in a group.

@@ -11,6 +11,7 @@ import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 
 /** The families a coordinator adds to a group, with those of each who will come. */
 public record JoinDraft(LocalDate joinedOn, List<Joining> families) {
@@ -61,7 +62,7 @@ public record JoinDraft(LocalDate joinedOn, List<Joining> families) {
 
         private Joining joining(Family family, LocalDate joinedOn) {
             String field = "family-" + family.id();
-            UUID id = Ids.of(form.value("id-" + family.id())).orElse(family.id());
+            UUID id = RecordId.of(form.value("id-" + family.id())).orElse(family.id());
             problems.when(isPresent(family, id, joinedOn), field, "join.twice", family.name());
             List<FamilyMember> members = family.members().stream()
                     .filter(member -> form.values("member").contains(JoinRules.key(family, member)))

@@ -3,6 +3,7 @@ package org.hyzmat.strongfamilies.group;
 import java.util.UUID;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.FamilyRole;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.jdbi.v3.core.mapper.Nested;
 

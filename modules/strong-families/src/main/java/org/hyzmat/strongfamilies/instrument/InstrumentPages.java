@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
-import org.hyzmat.strongfamilies.group.Ids;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.strongfamilies.web.Permission;
 
 /** The pages about instruments: all of them, and one with its scales and bands. */
@@ -70,7 +70,7 @@ public final class InstrumentPages {
 
     /** The instrument that an address names, if the reader may see it. */
     static Instrument asked(Context ctx, InstrumentRepository instruments) {
-        return Ids.of(ctx.pathParam("instrument"))
+        return RecordId.of(ctx.pathParam("instrument"))
                 .flatMap(instruments::find)
                 .filter(found -> found.isPublished() || agencies(Actor.of(ctx)).contains(found.agencyId()))
                 .orElseThrow(NotFoundResponse::new);

@@ -23,6 +23,20 @@ public record OwnScaleDraft(
         Respondent respondent,
         String licence) {
 
+    /** The fields of the form, in its order. */
+    static final List<String> FIELDS = List.of(
+            "name-tk",
+            "name-ru",
+            "name-en",
+            "lowest",
+            "highest",
+            "step",
+            "direction",
+            "about",
+            "area",
+            "respondent",
+            "licence");
+
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_LICENCE = 1000;
 

@@ -13,8 +13,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
-import org.hyzmat.strongfamilies.group.Ids;
-import org.hyzmat.strongfamilies.web.Forms;
+import org.hyzmat.platform.RecordId;
 
 /** The forms by which an agency adds a scale of its own, changes it and retires it. */
 public final class OwnScalePages {
@@ -39,7 +38,7 @@ public final class OwnScalePages {
     /** Adds a scale. */
     public void create(Context ctx) {
         Form form = Form.of(ctx);
-        UUID id = Ids.of(form.value("id")).orElseGet(ids::next);
+        UUID id = RecordId.of(form.value("id")).orElseGet(ids::next);
         try {
             scales.add(id, OwnScaleDraft.of(form), Actor.of(ctx), OffsetDateTime.now(clock));
             ctx.redirect(ctx.contextPath() + "/instruments/" + id);
@@ -67,12 +66,11 @@ public final class OwnScalePages {
         try {
             new Problems().when(scale.inUse(), "", "scale.in-use").throwIfAny();
             OwnScaleDraft draft = OwnScaleDraft.of(form);
-            int version = form.number("version", new Problems()).orElse(0);
-            if (scales.change(scale, version, draft, actor)) {
+            if (scales.change(scale, form.version(), draft, actor)) {
                 ctx.redirect(ctx.contextPath() + "/instruments/" + instrument.id());
             } else {
                 Form now = stored(own(ctx), scale(instrument));
-                form(ctx.status(409), instrument, Forms.clash(form, now, value -> value));
+                form(ctx.status(409), instrument, form.against(now, OwnScaleDraft.FIELDS));
             }
         } catch (InvalidInputException invalid) {
             form(ctx.status(422), instrument, form.with(invalid));

@@ -1,9 +1,9 @@
 package org.hyzmat.strongfamilies.lists;
 
 import java.util.UUID;
+import org.hyzmat.platform.Span;
 import org.hyzmat.platform.TurkmenText;
 import org.hyzmat.strongfamilies.curriculum.Strand;
-import org.hyzmat.strongfamilies.group.Span;
 import org.jdbi.v3.core.mapper.Nested;
 
 /**

@@ -2,15 +2,12 @@ package org.hyzmat.strongfamilies.register;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.People;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Known;
 import org.hyzmat.platform.ModuleUnavailableException;
 
 /** Asks the register of people, and goes on without it. */
@@ -26,12 +23,12 @@ public final class Register {
 
     /** What to show of persons. */
     public Known<PersonLabel> persons(Actor actor, Collection<UUID> ids) {
-        return ask(() -> people.labels(actor, ids), PersonLabel::id);
+        return Known.ask(() -> people.labels(actor, ids), PersonLabel::id);
     }
 
     /** Families with their members. */
     public Known<Family> families(Actor actor, Collection<UUID> ids) {
-        return ask(() -> people.families(actor, ids), Family::id);
+        return Known.ask(() -> people.families(actor, ids), Family::id);
     }
 
     /** Families whose name or a member's meets what somebody typed; the first ones for an empty text. */
@@ -42,14 +39,6 @@ public final class Register {
             return new Found(families, false);
         } catch (ModuleUnavailableException away) {
             return new Found(List.of(), true);
-        }
-    }
-
-    private static <T> Known<T> ask(Supplier<List<T>> question, Function<T, UUID> id) {
-        try {
-            return new Known<>(question.get().stream().collect(Collectors.toMap(id, Function.identity())), false);
-        } catch (ModuleUnavailableException away) {
-            return new Known<>(Map.of(), true);
         }
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.platform.TurkmenText;
+import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
-import org.hyzmat.strongfamilies.web.DirectoryNames;
 
 /** What to call the groups, providers, places, services and programmes of a report. */
 final class AspectNames {

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
-import org.hyzmat.strongfamilies.group.Span;
+import org.hyzmat.platform.Span;
 
 /**
  * Which groups a report is about.

@@ -2,8 +2,8 @@ package org.hyzmat.strongfamilies.report;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.group.Dose;
-import org.hyzmat.strongfamilies.group.Span;
 
 /**
  * A family's time in a group as figures need it.

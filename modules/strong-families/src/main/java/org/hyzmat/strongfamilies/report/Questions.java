@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.Span;
 import org.hyzmat.platform.figures.Counts;
 import org.hyzmat.platform.figures.Offer;
 import org.hyzmat.platform.figures.Selection;
-import org.hyzmat.strongfamilies.group.Span;
 
 /** What readers of figures can ask of this module, and the counts by which it is decided what they are told. */
 final class Questions {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.Span;
 import org.hyzmat.platform.figures.Figures;
 import org.hyzmat.platform.figures.Selection;
-import org.hyzmat.strongfamilies.group.Span;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
 /**

@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.figures.Figures;
 import org.hyzmat.platform.sheets.Sheet;
 import org.hyzmat.platform.sheets.SheetFormat;
 import org.hyzmat.platform.sheets.Sheets;
 import org.hyzmat.strongfamilies.curriculum.CurriculumRepository;
-import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.instrument.InstrumentRepository;
 import org.hyzmat.strongfamilies.instrument.Scale;
-import org.hyzmat.strongfamilies.web.DirectoryNames;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads a report for whoever asks for it, and hands it out as a page's frame or as a file. */
@@ -84,7 +84,7 @@ public final class ReportDesk {
 
     /** The scale that an address names. */
     Scale scale(Context ctx) {
-        return Ids.of(ctx.pathParam("scale")).stream()
+        return RecordId.of(ctx.pathParam("scale")).stream()
                 .flatMap(id -> instruments.scalesOf(List.of(id)).stream())
                 .filter(scale -> scale.isPublished() || Actor.of(ctx).counted().contains(scale.agencyId()))
                 .findFirst()

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.curriculum.Anchor;
 import org.hyzmat.strongfamilies.curriculum.TimePoint;
-import org.hyzmat.strongfamilies.group.Span;
 import org.hyzmat.strongfamilies.session.Session;
 
 /**

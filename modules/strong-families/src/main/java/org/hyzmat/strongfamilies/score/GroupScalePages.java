@@ -14,14 +14,13 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.strongfamilies.group.Group;
-import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.instrument.Instrument;
 import org.hyzmat.strongfamilies.instrument.Scale;
 import org.hyzmat.strongfamilies.web.Asked;
-import org.hyzmat.strongfamilies.web.Forms;
 import org.hyzmat.strongfamilies.web.Store;
 
 /** The page on which a coordinator chooses by which scales a group is measured. */
@@ -46,7 +45,8 @@ public final class GroupScalePages {
         form(
                 ctx,
                 group,
-                Forms.filled(Map.of(FIELD, chosen.stream().map(UUID::toString).toList())));
+                Form.filledWith(
+                        Map.of(FIELD, chosen.stream().map(UUID::toString).toList())));
     }
 
     /** Chooses. */
@@ -66,7 +66,7 @@ public final class GroupScalePages {
         Set<UUID> known = offered.stream().map(Scale::id).collect(Collectors.toSet());
         Problems problems = new Problems();
         for (String value : form.values(FIELD)) {
-            Optional<UUID> id = Ids.of(value).filter(known::contains);
+            Optional<UUID> id = RecordId.of(value).filter(known::contains);
             problems.when(id.isEmpty() && !problems.has(FIELD), FIELD, "problem.choice", value);
         }
         problems.throwIfAny();

@@ -12,18 +12,19 @@ import java.util.UUID;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Known;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.strongfamilies.curriculum.TimePoint;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupFamily;
 import org.hyzmat.strongfamilies.group.Participant;
 import org.hyzmat.strongfamilies.instrument.Scale;
-import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.register.Register;
 import org.hyzmat.strongfamilies.web.Asked;
 import org.hyzmat.strongfamilies.web.Coming;
-import org.hyzmat.strongfamilies.web.DirectoryNames;
 import org.hyzmat.strongfamilies.web.Portraits;
 import org.hyzmat.strongfamilies.web.ShownFamily;
 import org.hyzmat.strongfamilies.web.Store;
@@ -50,7 +51,7 @@ final class SheetCall {
         Visible visible = Visible.to(ctx);
         Group group = asked.group(ctx);
         List<TimePoint> points = store.curricula().timePoints(group.curriculumVersionId());
-        UUID id = asked.id(ctx, "time-point");
+        UUID id = RecordId.inPath(ctx, "time-point");
         TimePoint point =
                 points.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFoundResponse::new);
         return new Sheet(

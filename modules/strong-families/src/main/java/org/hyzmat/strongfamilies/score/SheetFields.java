@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hyzmat.platform.Form;
-import org.hyzmat.strongfamilies.web.Forms;
 
 /** The fields of a sheet as they are first shown, with what is stored in the reader's way of writing numbers. */
 final class SheetFields {
@@ -33,7 +32,7 @@ final class SheetFields {
         Form shown = typed;
         for (SheetRow row : rows) {
             for (SheetCell cell : row.asked()) {
-                shown = Forms.with(shown, "was-" + cell.key(), cell.stored().code());
+                shown = shown.with("was-" + cell.key(), cell.stored().code());
             }
         }
         return shown;

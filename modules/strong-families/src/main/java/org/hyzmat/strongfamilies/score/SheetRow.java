@@ -2,7 +2,7 @@ package org.hyzmat.strongfamilies.score;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hyzmat.strongfamilies.group.Span;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.web.ShownPerson;
 
 /**

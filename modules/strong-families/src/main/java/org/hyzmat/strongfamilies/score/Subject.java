@@ -2,8 +2,8 @@ package org.hyzmat.strongfamilies.score;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.curriculum.Strand;
-import org.hyzmat.strongfamilies.group.Span;
 
 /**
  * Somebody of a group about whom there are scores.

@@ -3,11 +3,11 @@ package org.hyzmat.strongfamilies.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.UUID;
+import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupFamily;
-import org.hyzmat.strongfamilies.group.Ids;
 import org.hyzmat.strongfamilies.session.Session;
 
 /** Finds the record that an address names; one that is not there, or not for the reader, is not found. */
@@ -20,7 +20,7 @@ public final class Asked {
     }
 
     public Group group(Context ctx) {
-        return group(ctx, id(ctx, "group"));
+        return group(ctx, RecordId.inPath(ctx, "group"));
     }
 
     public Group group(Context ctx, UUID id) {
@@ -29,19 +29,17 @@ public final class Asked {
 
     public GroupFamily family(Context ctx, Group group) {
         return store.families()
-                .find(Visible.to(ctx), group.id(), id(ctx, "group-family"))
+                .find(Visible.to(ctx), group.id(), RecordId.inPath(ctx, "group-family"))
                 .orElseThrow(NotFoundResponse::new);
     }
 
     public Session session(Context ctx) {
-        return store.sessions().find(Visible.to(ctx), id(ctx, "session")).orElseThrow(NotFoundResponse::new);
+        return store.sessions()
+                .find(Visible.to(ctx), RecordId.inPath(ctx, "session"))
+                .orElseThrow(NotFoundResponse::new);
     }
 
     public CurriculumVersion curriculum(UUID id) {
         return store.curricula().find(id).orElseThrow(NotFoundResponse::new);
-    }
-
-    public UUID id(Context ctx, String record) {
-        return Ids.of(ctx.pathParam(record)).orElseThrow(NotFoundResponse::new);
     }
 }

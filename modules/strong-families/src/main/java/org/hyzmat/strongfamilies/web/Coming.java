@@ -1,6 +1,6 @@
 package org.hyzmat.strongfamilies.web;
 
-import org.hyzmat.strongfamilies.group.Span;
+import org.hyzmat.platform.Span;
 
 /**
  * Somebody of a family with the time in the group.

@@ -1,11 +1,9 @@
 package org.hyzmat.strongfamilies.web;
 
-import io.javalin.security.RouteRole;
-import java.util.Locale;
-import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.ModulePermission;
 
 /** Who may do what in this module. */
-public enum Permission implements RouteRole {
+public enum Permission implements ModulePermission {
     GROUP_READ,
     GROUP_EDIT,
     ATTENDANCE_MARK,
@@ -15,8 +13,8 @@ public enum Permission implements RouteRole {
     INSTRUMENT_EDIT,
     REPORT_READ;
 
-    /** Whether a person holds it, for what a page offers; the host has decided on the page itself. */
-    public boolean heldBy(Actor actor) {
-        return actor.may("strong-families." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    @Override
+    public String module() {
+        return "strong-families";
     }
 }

@@ -14,10 +14,10 @@ import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.Known;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.hyzmat.strongfamilies.group.GroupFamily;
 import org.hyzmat.strongfamilies.group.Participant;
-import org.hyzmat.strongfamilies.register.Known;
 import org.hyzmat.strongfamilies.session.Attendee;
 
 /** Puts what this module keeps of people together with what the register of people says of them. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.platform.Form;
+import org.hyzmat.platform.Span;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 

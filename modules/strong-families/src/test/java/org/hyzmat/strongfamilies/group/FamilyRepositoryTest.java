@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;

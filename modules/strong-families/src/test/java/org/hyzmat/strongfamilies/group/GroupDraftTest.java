@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hyzmat.platform.Form;
+import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.directory.Place;
 import org.hyzmat.platform.directory.WorkforceMember;

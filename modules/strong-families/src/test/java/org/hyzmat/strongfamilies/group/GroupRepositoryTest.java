@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.curriculum.CurriculumRepository;
 import org.hyzmat.strongfamilies.session.Session;
 import org.hyzmat.strongfamilies.session.TestingSessions;

@@ -13,6 +13,7 @@ import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.platform.Form;
+import org.hyzmat.platform.Span;
 import org.hyzmat.testkit.Faults;
 import org.junit.jupiter.api.Test;
 

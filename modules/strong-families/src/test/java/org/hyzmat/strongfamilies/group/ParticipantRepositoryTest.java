@@ -17,6 +17,7 @@ import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.session.Session;
 import org.hyzmat.strongfamilies.session.TestingSessions;
 import org.hyzmat.testkit.DatabaseExtension;

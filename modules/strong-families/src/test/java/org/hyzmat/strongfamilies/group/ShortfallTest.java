@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hyzmat.people.api.Birth;
+import org.hyzmat.platform.Span;
 import org.junit.jupiter.api.Test;
 
 /** When a group is smaller or larger than its programme foresees. */

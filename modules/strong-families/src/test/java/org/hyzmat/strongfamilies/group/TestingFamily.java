@@ -9,6 +9,7 @@ import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.curriculum.Strand;

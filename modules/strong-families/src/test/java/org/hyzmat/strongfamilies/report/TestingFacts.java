@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.Span;
 import org.hyzmat.strongfamilies.curriculum.Strand;
-import org.hyzmat.strongfamilies.group.Span;
 
 /** Made-up groups, families and people for tests of figures. */
 final class TestingFacts {
