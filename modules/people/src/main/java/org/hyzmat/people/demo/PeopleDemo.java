@@ -2,6 +2,7 @@ package org.hyzmat.people.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -12,6 +13,8 @@ import org.hyzmat.people.family.MemberRow;
 import org.hyzmat.people.person.ContactDraft;
 import org.hyzmat.people.person.ContactRepository;
 import org.hyzmat.people.person.Edge;
+import org.hyzmat.people.person.PersonRepository;
+import org.hyzmat.people.person.Stamp;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;
 import org.hyzmat.platform.IdSource;
@@ -22,7 +25,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Fills the register of two provider agencies with made-up families. */
+/**
+ * Fills the register of two provider agencies with made-up families, and with adults who belong to none of them: those
+ * whom services at home support.
+ */
 @Component(service = DemoData.class)
 public final class PeopleDemo implements DemoData {
 
@@ -34,6 +40,10 @@ public final class PeopleDemo implements DemoData {
 
     private static final int FORMER_FAMILIES = 12;
 
+    /** Of the first provider as many as fill two pages of a list and begin a third one. */
+    private static final List<Integer> ADULTS_OF_EACH = List.of(54, 26);
+
+    private final Jdbi jdbi;
     private final FamilyRepository families;
     private final MemberRepository members;
     private final ContactRepository contacts;
@@ -44,6 +54,7 @@ public final class PeopleDemo implements DemoData {
     @Activate
     public PeopleDemo(
             @Reference Jdbi jdbi, @Reference Clock clock, @Reference IdSource ids, @Reference Directory directory) {
+        this.jdbi = jdbi;
         this.families = new FamilyRepository(jdbi);
         this.members = new MemberRepository(jdbi);
         this.contacts = new ContactRepository(jdbi);
@@ -62,15 +73,35 @@ public final class PeopleDemo implements DemoData {
         for (int family = 0; family < FORMER_FAMILIES && !staff.isEmpty(); family++) {
             add(staff.get(0), FORMERLY, places, chance);
         }
+        for (int provider = 0; provider < Math.min(PROVIDERS, staff.size()); provider++) {
+            addAdults(staff.get(provider), ADULTS_OF_EACH.get(provider), places, chance);
+        }
+    }
+
+    private void addAdults(Actor provider, int number, List<String> places, RandomGenerator chance) {
+        List<DemoAdult> adults = new ArrayList<>();
+        while (adults.size() < number) {
+            adults.addAll(DemoAdult.household(chance, edge.today(), anyOf(places, chance)));
+        }
+        Stamp stamp = edge.stamp(provider);
+        jdbi.useTransaction(handle -> adults.subList(0, number).forEach(adult -> {
+            UUID id = edge.newId();
+            PersonRepository.insert(handle, stamp, id, adult.person());
+            ContactRepository.insert(handle, stamp, edge.newId(), id, adult.contact());
+        }));
     }
 
     private void add(Actor provider, LocalDate day, List<String> places, RandomGenerator chance) {
         UUID family = edge.newId();
-        String place = places.isEmpty() ? "" : DemoNames.one(places, chance);
+        String place = anyOf(places, chance);
         families.add(edge.stamp(provider), family, DemoFamily.next(chance, day, place), edge.ids());
         members.of(provider.visible(), List.of(family)).stream()
                 .filter(row -> row.role().part() == FamilyRole.Part.CAREGIVER && chance.nextInt(4) == 0)
                 .forEach(row -> addContact(provider, row, chance));
+    }
+
+    private static String anyOf(List<String> places, RandomGenerator chance) {
+        return places.isEmpty() ? "" : DemoNames.one(places, chance);
     }
 
     private void addContact(Actor provider, MemberRow row, RandomGenerator chance) {

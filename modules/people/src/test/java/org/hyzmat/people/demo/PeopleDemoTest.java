@@ -3,25 +3,35 @@ package org.hyzmat.people.demo;
 import static org.hyzmat.people.TestingDay.TODAY;
 import static org.hyzmat.people.TestingStaff.OURS;
 import static org.hyzmat.people.TestingStaff.THEIRS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hyzmat.people.RegisteredPeople;
 import org.hyzmat.people.TestingDay;
 import org.hyzmat.people.TestingStaff;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.FamilyRole.Part;
 import org.hyzmat.people.api.People;
+import org.hyzmat.people.api.PersonLabel;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Page;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.TestingDirectory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The made-up families are what groups need. */
+/** The made-up families are what groups need, and the adults what services at home need. */
 @OnEachDatabase
 class PeopleDemoTest {
 
@@ -31,17 +41,18 @@ class PeopleDemoTest {
     @RegisterExtension
     private final DatabaseExtension database = DatabaseExtension.ofModule();
 
-    @Test
-    void everyFamilyCouldTakePartInAGroup() {
+    private People people;
+
+    @BeforeEach
+    void fill() {
         new PeopleDemo(database.jdbi(), TestingDay.CLOCK, TestingStaff.EDGE.ids(), new TestingDirectory())
                 .fill(List.of(OURS, THEIRS), new Random(1));
-        People people = new RegisteredPeople(database.jdbi());
+        people = new RegisteredPeople(database.jdbi());
+    }
 
-        List<Family> families = IntStream.rangeClosed(
-                        1, people.allFamilies(OURS, 1).pages())
-                .mapToObj(page -> people.allFamilies(OURS, page).rows())
-                .flatMap(List::stream)
-                .toList();
+    @Test
+    void everyFamilyCouldTakePartInAGroup() {
+        List<Family> families = families(OURS);
 
         assertTrue(families.size() >= 30);
         assertTrue(families.stream().allMatch(PeopleDemoTest::hasCaregiver));
@@ -51,6 +62,43 @@ class PeopleDemoTest {
         assertTrue(families.stream()
                 .anyMatch(family ->
                         family.membersOn(TODAY).size() < family.members().size()));
+    }
+
+    @Test
+    void thereAreAdultsOfNoFamilyForServicesAtHome() {
+        List<PersonLabel> ours = alone(OURS);
+        List<PersonLabel> theirs = alone(THEIRS);
+
+        assertEquals(List.of(54, 26), List.of(ours.size(), theirs.size()));
+        assertTrue(Stream.concat(ours.stream(), theirs.stream())
+                .mapToInt(person -> person.birth().ageOn(TODAY).orElse(0))
+                .allMatch(age -> age >= 19 && age < 100));
+        assertTrue(ours.stream()
+                        .filter(person -> person.birth().ageOn(TODAY).orElse(0) >= 65)
+                        .count()
+                > 27);
+    }
+
+    /** Those who belong to no family. */
+    private List<PersonLabel> alone(Actor actor) {
+        Set<UUID> members = families(actor).stream()
+                .flatMap(family -> family.members().stream())
+                .map(member -> member.person().id())
+                .collect(Collectors.toSet());
+        return all(number -> people.allPersons(actor, number)).stream()
+                .filter(person -> !members.contains(person.id()))
+                .toList();
+    }
+
+    private List<Family> families(Actor actor) {
+        return all(number -> people.allFamilies(actor, number));
+    }
+
+    private static <T> List<T> all(IntFunction<Page<T>> pages) {
+        return IntStream.rangeClosed(1, pages.apply(1).pages())
+                .mapToObj(number -> pages.apply(number).rows())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static boolean hasCaregiver(Family family) {
