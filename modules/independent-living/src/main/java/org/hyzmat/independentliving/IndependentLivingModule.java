@@ -10,6 +10,7 @@ import org.hyzmat.independentliving.outcome.OutcomeRoutes;
 import org.hyzmat.independentliving.plan.PlanRoutes;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserRoutes;
+import org.hyzmat.independentliving.volume.VolumeRoutes;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
@@ -17,6 +18,7 @@ import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.sheets.Sheets;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +34,7 @@ public final class IndependentLivingModule implements ServiceModule {
     private final OutcomeRoutes outcomes;
     private final PlanRoutes plans;
     private final CatalogueRoutes catalogue;
+    private final VolumeRoutes volume;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -42,7 +45,8 @@ public final class IndependentLivingModule implements ServiceModule {
             @Reference Directory directory,
             @Reference People people,
             @Reference Texts texts,
-            @Reference Charts charts) {
+            @Reference Charts charts,
+            @Reference Sheets sheets) {
         Office office = new Office(jdbi, clock, ids, directory);
         contacts = new ContactRoutes(office);
         assessments = new AssessmentRoutes(office, texts, charts);
@@ -51,6 +55,7 @@ public final class IndependentLivingModule implements ServiceModule {
         outcomes = new OutcomeRoutes(office, extensions);
         plans = new PlanRoutes(office);
         catalogue = new CatalogueRoutes(office);
+        volume = new VolumeRoutes(office, texts, sheets);
     }
 
     @Override
@@ -61,5 +66,6 @@ public final class IndependentLivingModule implements ServiceModule {
         outcomes.add(routes);
         plans.add(routes);
         catalogue.add(routes);
+        volume.add(routes);
     }
 }

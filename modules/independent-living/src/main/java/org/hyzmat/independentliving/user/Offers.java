@@ -10,14 +10,14 @@ import org.hyzmat.platform.directory.Service;
 import org.hyzmat.platform.directory.WorkforceMember;
 
 /** Finds what somebody can choose from for a service user. */
-final class Offers {
+public final class Offers {
 
     private static final String MODULE = "independent-living";
     private static final Set<String> RESPONSIBLE = Set.of("coordinator", "social-work-specialist", "supervisor");
 
     private final Directory directory;
 
-    Offers(Directory directory) {
+    public Offers(Directory directory) {
         this.directory = directory;
     }
 
@@ -39,7 +39,7 @@ final class Offers {
     }
 
     /** The services of this module that an agency provides and somebody may see. */
-    List<Service> services(Actor actor, UUID agency) {
+    public List<Service> services(Actor actor, UUID agency) {
         return directory.services().stream()
                 .filter(service -> service.modules().contains(MODULE))
                 .filter(service -> actor.services().contains(service.id()))

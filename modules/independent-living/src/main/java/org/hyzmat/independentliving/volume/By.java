@@ -1,0 +1,40 @@
+package org.hyzmat.independentliving.volume;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** For what the volume is told apart. */
+enum By {
+    PERSON,
+    WORKER("coalesce(p.worker_id, uuid '00000000-0000-0000-0000-000000000000')"),
+    SERVICE("p.service_id"),
+    MONTH("p.month_on");
+
+    private final String column;
+
+    By() {
+        this("p.service_user_id");
+    }
+
+    By(String column) {
+        this.column = column;
+    }
+
+    /** What the statement groups by. */
+    String column() {
+        return column;
+    }
+
+    /** The word by which texts and forms name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a word means, persons for any other word. */
+    static By of(String code) {
+        return Arrays.stream(values())
+                .filter(by -> by.code().equals(code))
+                .findFirst()
+                .orElse(PERSON);
+    }
+}
