@@ -35,6 +35,7 @@ final class Drawing {
     /** The size of letters on a phone; elsewhere the style sheet makes them smaller. */
     static final int LETTERS = 16;
 
+    private static final double FEWEST_STEPS = 3;
     private static final RectangleInsets NO_SPACE = new RectangleInsets(0, 0, 0, 0);
 
     private Drawing() {}
@@ -58,12 +59,19 @@ final class Drawing {
     static NumberAxis values(Axis axis, Range found, Locale language, Lettering.Side side) {
         NumberFormat format = NumberFormat.getInstance(language);
         NumberAxis values = new NumberAxis();
-        values.setStandardTickUnits(new NumberTickUnitSource(false, format));
+        values.setStandardTickUnits(new NumberTickUnitSource(isOfSteps(axis), format));
         Range range = found == null
                 ? new Range(axis.low(), axis.high())
                 : new Range(Math.min(axis.low(), found.getLowerBound()), Math.max(axis.high(), found.getUpperBound()));
         values.setRange(range);
         return styled(values, side);
+    }
+
+    /** Whether the ends are whole numbers far enough apart for whole numbers between them to be enough. */
+    private static boolean isOfSteps(Axis axis) {
+        return axis.high() - axis.low() >= FEWEST_STEPS
+                && axis.low() == Math.rint(axis.low())
+                && axis.high() == Math.rint(axis.high());
     }
 
     /** An axis of words, one for each place from 0. */

@@ -191,6 +191,17 @@ class PlainChartsTest {
     }
 
     @Test
+    void anAxisOfAFewAnswersHasNoFractions() {
+        Axis answers = new Axis("1 to 4", 1, 4);
+
+        List<String> words = words(charts.beforeAfter(
+                new BeforeAfter(caption("en"), answers, "b", "a", List.of(new Row("Seeing", 3, 2)))));
+
+        assertTrue(words.containsAll(List.of("1", "2", "3", "4")), words::toString);
+        assertFalse(words.contains("1.5"), words::toString);
+    }
+
+    @Test
     void whatHasNoRoomIsCountedNotHidden() {
         Svg picture = beforeAfter(620);
 
