@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.independentliving.web.Stamp;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 
 /**

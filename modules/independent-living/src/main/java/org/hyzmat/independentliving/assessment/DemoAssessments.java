@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.hyzmat.independentliving.user.ServiceUser;
 import org.hyzmat.independentliving.web.Office;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Stamp;
 
 /** Made-up assessments at intake and every four months after it: some get on better, some worse, some are not asked. */
 public final class DemoAssessments {
@@ -57,7 +57,7 @@ public final class DemoAssessments {
         Functioning answered(int time) {
             Map<Domain, Difficulty> answers = new EnumMap<>(Domain.class);
             for (Domain domain : Domain.values()) {
-                int difficulty = 4 - (manages + time + chance.nextInt(0, 7)) / 6;
+                int difficulty = 4 - (manages + time + chance.nextInt(0, 7)) / 4;
                 answers.put(
                         domain,
                         Difficulty.of(Math.max(1, Math.min(4, difficulty))).orElseThrow());

@@ -1,8 +1,8 @@
 package org.hyzmat.independentliving.contact;
 
 import java.util.List;
-import org.hyzmat.independentliving.web.Phone;
 import org.hyzmat.platform.Form;
+import org.hyzmat.platform.PhoneNumber;
 import org.hyzmat.platform.Problems;
 
 /** What somebody hands in about whom to reach in an emergency. */
@@ -24,11 +24,12 @@ record ContactDraft(int position, String name, String relation, String phone, St
                 .length("name", form.value("name"), 120)
                 .length("relation", form.value("relation"), 80)
                 .require("phone", form.value("phone"));
-        String phone = Phone.read(form, problems);
+        PhoneNumber.check("phone", form.value("phone"), problems);
         problems.require("position", form.value("position"));
         int position = form.number("position", problems).orElse(1);
         problems.range("position", position, 1, LAST).length("note", form.value("note"), 300);
         problems.throwIfAny();
-        return new ContactDraft(position, form.value("name"), form.value("relation"), phone, form.value("note"));
+        return new ContactDraft(
+                position, form.value("name"), form.value("relation"), form.value("phone"), form.value("note"));
     }
 }

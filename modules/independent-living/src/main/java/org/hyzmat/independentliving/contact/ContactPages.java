@@ -6,11 +6,11 @@ import java.util.Map;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
 import org.hyzmat.independentliving.web.Office;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 
 /** The pages on which those to reach in an emergency are added, changed and removed. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hyzmat.independentliving.user.ServiceUser;
 import org.hyzmat.independentliving.web.Office;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Stamp;
 
 /** Made-up people to reach in an emergency: nobody for some, two for others. */
 public final class DemoContacts {

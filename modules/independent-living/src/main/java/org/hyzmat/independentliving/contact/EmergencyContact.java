@@ -1,7 +1,7 @@
 package org.hyzmat.independentliving.contact;
 
 import java.util.UUID;
-import org.hyzmat.independentliving.web.Phone;
+import org.hyzmat.platform.PhoneNumber;
 
 /**
  * Somebody to reach in an emergency.
@@ -14,6 +14,6 @@ record EmergencyContact(UUID id, int version, int position, String name, String 
 
     /** The number as a telephone dials it. */
     public String dialled() {
-        return Phone.dialled(phone);
+        return PhoneNumber.dialled(phone);
     }
 }

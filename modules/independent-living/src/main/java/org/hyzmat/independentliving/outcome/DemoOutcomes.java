@@ -13,8 +13,8 @@ import java.util.List;
 import org.hyzmat.independentliving.user.OutcomeKind;
 import org.hyzmat.independentliving.user.ServiceUser;
 import org.hyzmat.independentliving.web.Office;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Stamp;
 
 /** Made-up outcomes of every kind, half a year and a year after support began. */
 public final class DemoOutcomes {

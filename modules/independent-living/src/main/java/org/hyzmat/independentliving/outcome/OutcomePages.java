@@ -13,11 +13,11 @@ import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserHead;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.independentliving.web.Permission;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.DirectoryNames;
 
 /** The pages on which is noted what became of somebody's support, and taken back. */

@@ -11,13 +11,15 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.hyzmat.independentliving.web.Office;
-import org.hyzmat.independentliving.web.Stamp;
+import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.People;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.Service;
+import org.hyzmat.platform.directory.ServiceChoices;
 
 /** Made-up service users: grown-up people of the register who belong to no family there. */
 public final class DemoUsers {
@@ -53,26 +55,26 @@ public final class DemoUsers {
     private final Office office;
     private final People people;
     private final UserRepository users;
-    private final Offers offers;
+    private final ServiceChoices services;
 
     public DemoUsers(Office office, People people) {
         this.office = office;
         this.people = people;
         this.users = new UserRepository(office.jdbi());
-        this.offers = new Offers(office.directory());
+        this.services = new ServiceChoices(office.directory(), Permission.MODULE);
     }
 
     /** Adds those of one provider. */
     public List<ServiceUser> fill(Actor provider, RandomGenerator chance) {
-        List<Service> services = offers.services(provider, provider.agency());
+        List<Service> offered = services.offeredTo(provider, provider.agency());
         List<ServiceUser> added = new ArrayList<>();
-        if (services.isEmpty()) {
+        if (offered.isEmpty()) {
             return added;
         }
         for (PersonLabel person : adults(provider)) {
             UUID id = office.ids().next();
             Intake intake = Intake.of(person);
-            UserDraft draft = draft(provider, intake, services, new Turn(added.size(), chance));
+            UserDraft draft = draft(provider, intake, offered, new Turn(added.size(), chance));
             users.add(new Stamp(provider, morning(draft.startedOn())), id, intake, draft);
             added.add(users.find(provider.visible(), id).orElseThrow());
         }
@@ -113,9 +115,9 @@ public final class DemoUsers {
         return families;
     }
 
-    private UserDraft draft(Actor provider, Intake intake, List<Service> services, Turn turn) {
+    private UserDraft draft(Actor provider, Intake intake, List<Service> offered, Turn turn) {
         LocalDate started = office.today().minusDays(turn.chance().nextInt(NEWEST_DAYS, LONGEST_DAYS));
-        Service service = service(intake, services, turn);
+        Service service = service(intake, offered, turn);
         List<UUID> places = service.places();
         PlacementRisk level = RISKS.get(turn.number() % RISKS.size());
         return new UserDraft(
@@ -141,12 +143,12 @@ public final class DemoUsers {
     }
 
     /** Older people by the service for them or that for chronic illness, younger ones by one of the two others. */
-    private Service service(Intake intake, List<Service> services, Turn turn) {
+    private Service service(Intake intake, List<Service> offered, Turn turn) {
         boolean isOld = intake.ageOn(office.today()).orElse(0) >= OLD;
         int wanted = turn.chance().nextInt(3) == 0 ? CHRONIC_ILLNESS : isOld ? OLDER_PEOPLE : OLDER_PEOPLE - 1;
         Optional<Service> found =
-                services.stream().filter(each -> each.pilot() == wanted).findFirst();
-        return found.orElse(services.get(0));
+                offered.stream().filter(each -> each.pilot() == wanted).findFirst();
+        return found.orElse(offered.get(0));
     }
 
     private OffsetDateTime morning(LocalDate day) {

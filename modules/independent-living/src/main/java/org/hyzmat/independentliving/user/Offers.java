@@ -4,21 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.directory.Directory;
-import org.hyzmat.platform.directory.Service;
+import org.hyzmat.platform.directory.ServiceChoices;
 import org.hyzmat.platform.directory.WorkforceMember;
 
 /** Finds what somebody can choose from for a service user. */
-public final class Offers {
+final class Offers {
 
-    private static final String MODULE = "independent-living";
     private static final Set<String> RESPONSIBLE = Set.of("coordinator", "social-work-specialist", "supervisor");
 
     private final Directory directory;
+    private final ServiceChoices services;
 
-    public Offers(Directory directory) {
+    Offers(Directory directory) {
         this.directory = directory;
+        this.services = new ServiceChoices(directory, Permission.MODULE);
     }
 
     /**
@@ -30,21 +32,11 @@ public final class Offers {
     UserChoices to(Actor actor, UUID agency, UUID present, LocalDate today) {
         List<WorkforceMember> colleagues = directory.workforce(agency);
         return new UserChoices(
-                services(actor, agency),
+                services.offeredTo(actor, agency),
                 colleagues.stream()
                         .filter(member -> member.id().equals(present)
                                 || member.worksOn(today) && RESPONSIBLE.contains(member.function()))
                         .toList(),
                 colleagues);
-    }
-
-    /** The services of this module that an agency provides and somebody may see. */
-    public List<Service> services(Actor actor, UUID agency) {
-        return directory.services().stream()
-                .filter(service -> service.modules().contains(MODULE))
-                .filter(service -> actor.services().contains(service.id()))
-                .filter(service ->
-                        service.providers().isEmpty() || service.providers().contains(agency))
-                .toList();
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.hyzmat.independentliving.web.Phone;
 import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.PhoneNumber;
 
 /**
  * Somebody who is supported at home by one service.
@@ -77,7 +77,7 @@ public record ServiceUser(
 
     /** The telephone number as it is dialled. */
     public String dialled() {
-        return Phone.dialled(phone);
+        return PhoneNumber.dialled(phone);
     }
 
     /** The age on the first day. */

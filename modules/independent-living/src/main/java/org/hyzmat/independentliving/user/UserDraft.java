@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.hyzmat.independentliving.web.Phone;
 import org.hyzmat.platform.Form;
+import org.hyzmat.platform.PhoneNumber;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.directory.PlaceChoices;
 
@@ -66,7 +66,7 @@ public record UserDraft(
         problems.require("place", form.value("place"));
         Optional<UUID> place = rules.places().read(form, "place", problems);
         problems.length("address", form.value("address"), 300);
-        String phone = Phone.read(form, problems);
+        PhoneNumber.check("phone", form.value("phone"), problems);
         problems.length("access", form.value("access"), 500);
         RiskAtIntake risk = risk(form, rules, problems);
         problems.throwIfAny();
@@ -77,7 +77,7 @@ public record UserDraft(
                 coordinator,
                 place.orElse(RiskAtIntake.NOBODY),
                 form.value("address"),
-                phone,
+                form.value("phone"),
                 form.value("access"),
                 risk);
     }

@@ -19,6 +19,7 @@ import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.Service;
+import org.hyzmat.platform.directory.ServiceChoices;
 
 /** The list of service users, and the overview of one. */
 final class UserPages {
@@ -27,14 +28,14 @@ final class UserPages {
 
     private final UserRepository users;
     private final UserDesk desk;
-    private final Offers offers;
+    private final ServiceChoices services;
     private final DirectoryNames names;
     private final List<UserExtension> extensions;
 
     UserPages(Office office, List<UserExtension> extensions) {
         this.users = new UserRepository(office.jdbi());
         this.desk = new UserDesk(office);
-        this.offers = new Offers(office.directory());
+        this.services = new ServiceChoices(office.directory(), Permission.MODULE);
         this.names = new DirectoryNames(office.directory());
         this.extensions = List.copyOf(extensions);
     }
@@ -59,11 +60,11 @@ final class UserPages {
 
     private void list(Context ctx, Form form, int number) {
         Actor actor = Actor.of(ctx);
-        List<Service> services = offers.services(actor, actor.agency());
+        List<Service> offered = services.offeredTo(actor, actor.agency());
         UserState state = UserState.of(form.value("show"));
         Optional<UUID> service = RecordId.of(form.value("service"));
         Set<UUID> asked = service.map(Set::of)
-                .orElseGet(() -> services.stream().map(Service::id).collect(Collectors.toSet()));
+                .orElseGet(() -> offered.stream().map(Service::id).collect(Collectors.toSet()));
         SearchWords words = SearchWords.of(form.value("name"));
         Page<UserRow> page = users.list(actor.visible(), new UserFilter(state, asked, words), number);
         Map<String, Object> model = new HashMap<>();
@@ -71,7 +72,7 @@ final class UserPages {
         model.put("form", form.with("show", state.code()));
         model.put("state", state);
         model.put("states", UserState.values());
-        model.put("services", Choice.services(services));
+        model.put("services", Choice.services(offered));
         model.put("filtered", service.isPresent() || !words.isEmpty());
         model.put("mayEdit", Permission.USER_EDIT.heldBy(actor));
         model.put(

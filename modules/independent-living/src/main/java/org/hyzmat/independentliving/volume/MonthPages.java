@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonth;
 import org.hyzmat.independentliving.web.Office;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.DirectoryNames;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonth;
 import org.hyzmat.independentliving.month.ClosedMonths;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Once;
+import org.hyzmat.platform.Stamp;
 import org.jdbi.v3.core.Jdbi;
 
 /** All SQL that closes months and opens them again. */

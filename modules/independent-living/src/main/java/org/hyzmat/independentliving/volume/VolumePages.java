@@ -9,7 +9,6 @@ import java.util.Map;
 import org.hyzmat.independentliving.catalogue.Team;
 import org.hyzmat.independentliving.catalogue.WorkerRepository;
 import org.hyzmat.independentliving.month.ClosedMonth;
-import org.hyzmat.independentliving.user.Offers;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
@@ -18,6 +17,7 @@ import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.directory.ServiceChoices;
 import org.hyzmat.platform.sheets.SheetFormat;
 import org.hyzmat.platform.sheets.Sheets;
 import org.hyzmat.platform.tables.Table;
@@ -66,7 +66,10 @@ final class VolumePages {
         model.put("volumes", desk.page(actor, filter, form.by(), language, Page.asked(ctx)));
         model.put("total", desk.total(actor, filter));
         model.put("months", Months.choices(present(), List.of(filter.from(), filter.to())));
-        model.put("services", Choice.services(new Offers(office.directory()).services(actor, actor.agency())));
+        model.put(
+                "services",
+                Choice.services(
+                        new ServiceChoices(office.directory(), Permission.MODULE).offeredTo(actor, actor.agency())));
         model.put("workers", workers(actor));
         model.put("oneMonth", filter.isOneMonth());
         model.put("month", filter.to());

@@ -15,8 +15,11 @@ public enum Permission implements ModulePermission {
     VOLUME_CLOSE,
     REPORT_READ;
 
+    /** The id of this module. */
+    public static final String MODULE = "independent-living";
+
     @Override
     public String module() {
-        return "independent-living";
+        return MODULE;
     }
 }
