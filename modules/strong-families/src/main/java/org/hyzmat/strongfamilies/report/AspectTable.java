@@ -32,10 +32,9 @@ final class AspectTable {
     /** Each of them, by its name. */
     List<Part> parts(Aspect aspect) {
         Facts facts = reading.facts();
-        Map<UUID, GroupFact> groups = Facts.byId(facts.groups());
         Map<UUID, List<GroupFact>> parts = by(facts.groups(), aspect::of);
-        Map<UUID, List<FamilyFact>> families = by(facts.families(), family -> aspect.of(groups.get(family.groupId())));
-        Map<UUID, List<PersonFact>> people = by(facts.people(), person -> aspect.of(groups.get(person.groupId())));
+        Map<UUID, List<FamilyFact>> families = by(facts.families(), family -> aspect.of(family.group()));
+        Map<UUID, List<PersonFact>> people = by(facts.people(), person -> aspect.of(person.group()));
         List<Part> found = new ArrayList<>();
         for (AspectNames.Choice choice : reading.names().choices(aspect, facts.groups())) {
             UUID id = UUID.fromString(choice.value());
@@ -43,7 +42,7 @@ final class AspectTable {
                     parts.get(id),
                     families.getOrDefault(id, List.of()),
                     people.getOrDefault(id, List.of()),
-                    facts.times(),
+                    Facts.Left.NONE,
                     0);
             found.add(new Part(id, choice.label(), new Participation(part)));
         }

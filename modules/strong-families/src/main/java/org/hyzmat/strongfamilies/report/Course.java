@@ -3,8 +3,6 @@ package org.hyzmat.strongfamilies.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.hyzmat.strongfamilies.group.Dose;
 
 /** What became of a family, in one word: each has exactly one, so that readers of figures can be shown the parts. */
@@ -17,11 +15,11 @@ enum Course {
     /** Fewer, or nobody has said how many are required; the family stayed. */
     STAYED;
 
-    static Course of(FamilyFact family, GroupFact group) {
-        if (family.attended() > 0 && family.dose(family.attended(), group) == Dose.REACHED) {
+    static Course of(FamilyFact family) {
+        if (family.attended() > 0 && family.dose(family.attended()) == Dose.REACHED) {
             return ENOUGH;
         }
-        return switch (Stay.of(family, family.attended(), group)) {
+        return switch (Stay.of(family, family.attended())) {
             case NEVER_CAME -> NEVER_CAME;
             case LEFT -> LEFT;
             case STAYED -> STAYED;
@@ -30,10 +28,7 @@ enum Course {
 
     /** How many families of a report have it. */
     long count(Facts facts) {
-        Map<UUID, GroupFact> groups = Facts.byId(facts.groups());
-        return facts.families().stream()
-                .filter(family -> of(family, groups.get(family.groupId())) == this)
-                .count();
+        return facts.families().stream().filter(family -> of(family) == this).count();
     }
 
     /** Those that a report can tell: nobody attended enough where nobody said how many sessions that is. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Countable;
 import org.hyzmat.platform.Span;
@@ -100,63 +100,83 @@ final class FactRepository {
                 meets.held);
     }
 
-    List<FamilyFact> families(Countable countable) {
-        Same same = new Same();
-        return all(countable, row -> family(row, same), """
+    /**
+     * The families of some groups.
+     *
+     * @param groups all that somebody may count
+     */
+    List<FamilyFact> families(Countable countable, List<GroupFact> groups) {
+        Map<UUID, GroupFact> known = Facts.byId(groups);
+        SameDay days = new SameDay();
+        List<FamilyFact> families = new ArrayList<>();
+        read(countable, """
                 select f.id, f.group_id, f.family_id, f.number, f.joined_on, f.left_on, f.leave_reason, f.attended
                 from group_family f
                 where <counted:f>
-                """);
+                """, row -> {
+            GroupFact group = known.get(row.getObject(2, UUID.class));
+            if (group != null) {
+                families.add(family(row, group, days));
+            }
+        });
+        return families;
     }
 
-    private static FamilyFact family(ResultSet row, Same same) throws SQLException {
+    private static FamilyFact family(ResultSet row, GroupFact group, SameDay days) throws SQLException {
         return new FamilyFact(
                 row.getObject(1, UUID.class),
-                same.id(row.getObject(2, UUID.class)),
+                group,
                 row.getObject(3, UUID.class),
                 row.getInt(4),
-                same.day(row.getObject(5, LocalDate.class)),
-                same.day(day(row, 6, Span.OPEN)),
+                days.same(row.getObject(5, LocalDate.class)),
+                days.same(day(row, 6, Span.OPEN)),
                 row.getString(7),
                 row.getInt(8));
     }
 
-    List<PersonFact> people(Countable countable) {
-        Same same = new Same();
-        return all(countable, row -> person(row, same), """
-                select p.id, p.group_id, p.group_family_id, p.person_id, p.strand, p.sex, p.joined_age, p.joined_on,
-                    p.marked, p.attended
+    /**
+     * The people of some families. Whoever joined with a family since that was read is left out.
+     *
+     * @param families all that somebody may count
+     */
+    List<PersonFact> people(Countable countable, List<FamilyFact> families) {
+        Map<UUID, FamilyFact> known = new HashMap<>(2 * families.size());
+        families.forEach(family -> known.put(family.id(), family));
+        SameDay days = new SameDay();
+        List<PersonFact> people = new ArrayList<>();
+        read(countable, """
+                select p.id, p.group_family_id, p.person_id, p.strand, p.sex, p.joined_age, p.joined_on, p.marked,
+                    p.attended
                 from participant p
                 where <counted:p>
-                """);
+                """, row -> {
+            FamilyFact family = known.get(row.getObject(2, UUID.class));
+            if (family != null) {
+                people.add(person(row, family, days));
+            }
+        });
+        return people;
     }
 
-    private static PersonFact person(ResultSet row, Same same) throws SQLException {
+    private static PersonFact person(ResultSet row, FamilyFact family, SameDay days) throws SQLException {
         return new PersonFact(
                 row.getObject(1, UUID.class),
-                same.id(row.getObject(2, UUID.class)),
-                same.id(row.getObject(3, UUID.class)),
-                row.getObject(4, UUID.class),
-                Strand.valueOf(row.getString(5)),
-                Sex.valueOf(row.getString(6)),
-                age(row.getInt(7), row.wasNull()),
-                same.day(row.getObject(8, LocalDate.class)),
-                row.getInt(9),
-                row.getInt(10));
+                family,
+                row.getObject(3, UUID.class),
+                Strand.valueOf(row.getString(4)),
+                Sex.valueOf(row.getString(5)),
+                age(row.getInt(6), row.wasNull()),
+                days.same(row.getObject(7, LocalDate.class)),
+                row.getInt(8),
+                row.getInt(9));
     }
 
-    /** Keeps one object for an id or a day that stands in many rows, of which each brings its own. */
-    private static final class Same {
+    /** Keeps one object for a day that stands in many rows, of which each brings its own. */
+    private static final class SameDay {
 
-        private final Map<UUID, UUID> ids = new HashMap<>();
         private final Map<LocalDate, LocalDate> days = new HashMap<>();
 
-        UUID id(UUID id) {
-            UUID earlier = ids.putIfAbsent(id, id);
-            return earlier == null ? id : earlier;
-        }
-
-        LocalDate day(LocalDate day) {
+        LocalDate same(LocalDate day) {
             LocalDate earlier = days.putIfAbsent(day, day);
             return earlier == null ? day : earlier;
         }
@@ -166,30 +186,35 @@ final class FactRepository {
         return unknown ? PersonFact.NOT_KNOWN : stored;
     }
 
-    /**
-     * Scores that are not missing, in no order.
-     *
-     * @param asked which of them
-     * @param taker gets each as soon as it is read: there may be more than a page's memory should hold
-     */
-    void scores(Countable countable, ScoresAsked asked, Consumer<ScoreFact> taker) {
-        String sql = """
-                select s.person_id, s.group_id, s.scale_id, s.time_point_number, s.taken_on, s.points
-                from score s
-                where s.points is not null and <counted:s>
-                """ + asked.condition();
-        jdbi.useHandle(
-                handle -> read(asked.on(countable.on(handle.createQuery(sql))), row -> taker.accept(score(row))));
+    /** All scales there are. */
+    Set<UUID> scales() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("select s.id from scale s").mapTo(UUID.class).set());
     }
 
-    private static ScoreFact score(ResultSet row) throws SQLException {
-        return new ScoreFact(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
-                row.getInt(4),
-                row.getObject(5, LocalDate.class),
-                row.getDouble(6));
+    /** The numbers that time points have in any programme, in their order. */
+    List<Integer> timePoints() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select distinct t.number from time_point t order by t.number")
+                        .mapTo(Integer.class)
+                        .list());
+    }
+
+    /**
+     * Scores that are not missing.
+     *
+     * @param asked which of them
+     */
+    void scores(Countable countable, ScoresAsked asked, ScoreTaker taker) {
+        String sql = """
+                select s.participant_id, s.time_point_number, s.points
+                from score s
+                where s.points is not null and <counted:s> and %s
+                order by %s
+                """.formatted(asked.condition(), asked.order());
+        jdbi.useHandle(handle -> read(
+                asked.on(countable.on(handle.createQuery(sql))),
+                row -> taker.take(row.getObject(1, UUID.class), row.getInt(2), row.getDouble(3))));
     }
 
     private static LocalDate day(ResultSet row, int column, LocalDate otherwise) throws SQLException {

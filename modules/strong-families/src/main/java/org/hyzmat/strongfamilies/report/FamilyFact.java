@@ -9,6 +9,7 @@ import org.hyzmat.strongfamilies.group.Dose;
  * A family's time in a group as figures need it.
  *
  * @param id its time in the group
+ * @param group to which it belongs or belonged
  * @param familyId the family in the register of people
  * @param number the number it has in the group
  * @param leftOn its last day, {@code Span.OPEN} while it belongs to the group
@@ -17,7 +18,7 @@ import org.hyzmat.strongfamilies.group.Dose;
  */
 record FamilyFact(
         UUID id,
-        UUID groupId,
+        GroupFact group,
         UUID familyId,
         int number,
         LocalDate joinedOn,
@@ -26,7 +27,7 @@ record FamilyFact(
         int attended) {
 
     /** How the sessions that somebody of the family attended compare with those required. */
-    Dose dose(int sessions, GroupFact group) {
+    Dose dose(int sessions) {
         return Dose.of(group.requiredSessions(), sessions, leftOn.equals(Span.OPEN) ? group.ahead() : 0);
     }
 }

@@ -2,94 +2,99 @@ package org.hyzmat.strongfamilies.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Puts scores to the people of a report while they are read. Whoever changed groups within a programme keeps the scores
- * of both; of two for one time point, the first one counts before the programme, and the last one after it.
+ * Puts scores on a scale to the people of a report while they are read. Whoever changed groups within a programme keeps
+ * the scores of both; of two for one time point, the first one counts before the programme, and the last one after it.
  */
-final class Measuring implements Consumer<ScoreFact> {
+final class Measuring implements ScoreTaker {
 
     private final List<PersonFact> people;
-    private final Map<UUID, Map<UUID, Integer>> placesByGroup = new HashMap<>();
-    private final Map<UUID, Taken[]> takenByScale = new HashMap<>();
+    private final Places places = new Places();
+    private final List<PersonFact> earlier = new ArrayList<>();
+    private double[][] taken = new double[0][];
 
-    /**
-     * Begins with nobody measured.
-     *
-     * @param people the people of the report
-     * @param groups all groups in which scores of theirs were taken
-     */
-    Measuring(List<PersonFact> people, List<GroupFact> groups) {
-        this.people = people;
-        Map<UUID, Map<UUID, Integer>> placesByProgramme = new HashMap<>();
-        for (GroupFact group : groups) {
-            placesByGroup.put(
-                    group.id(), placesByProgramme.computeIfAbsent(group.curriculumId(), unseen -> new HashMap<>()));
-        }
+    /** Begins with nobody measured. */
+    Measuring(Facts facts) {
+        people = facts.people();
+        Map<Facts.Once, List<PersonFact>> left =
+                facts.left().people().stream().collect(Collectors.groupingBy(Facts.Once::of));
         for (int place = 0; place < people.size(); place++) {
-            placesByGroup.get(people.get(place).groupId()).put(people.get(place).personId(), place);
+            places.put(people.get(place).id(), place);
+            if (!left.isEmpty()) {
+                put(left.getOrDefault(Facts.Once.of(people.get(place)), List.of()), place);
+            }
         }
     }
 
-    /** Somebody's scores on one scale, by time point, each with its day. */
-    private static final class Taken {
+    private void put(List<PersonFact> times, int place) {
+        times.forEach(time -> places.put(time.id(), place));
+        earlier.addAll(times);
+    }
 
-        private static final int USUAL = 4;
+    boolean isAboutSomebody() {
+        return !people.isEmpty();
+    }
 
-        private double[] scores = new double[0];
-        private int[] days = new int[0];
-
-        void put(int timePoint, int day, double score) {
-            if (timePoint >= scores.length) {
-                grow(Math.max(USUAL, timePoint + 1));
-            }
-            boolean isFirst = Double.isNaN(scores[timePoint]);
-            boolean isLater = day > days[timePoint];
-            if (isFirst || isLater != (timePoint == Measurements.BASELINE)) {
-                scores[timePoint] = score;
-                days[timePoint] = day;
-            }
-        }
-
-        private void grow(int length) {
-            int before = scores.length;
-            scores = Arrays.copyOf(scores, length);
-            days = Arrays.copyOf(days, length);
-            Arrays.fill(scores, before, length, Double.NaN);
-        }
+    /** The groups to which somebody of the report belongs or belonged: any of them may hold scores that count. */
+    Set<UUID> groups() {
+        return Stream.concat(people.stream(), earlier.stream())
+                .map(time -> time.group().id())
+                .collect(Collectors.toSet());
     }
 
     @Override
-    public void accept(ScoreFact score) {
-        Integer place = placesByGroup.getOrDefault(score.groupId(), Map.of()).get(score.personId());
-        if (place != null) {
-            Taken[] taken = takenByScale.computeIfAbsent(score.scaleId(), unseen -> new Taken[people.size()]);
-            if (taken[place] == null) {
-                taken[place] = new Taken();
+    public void take(UUID participant, int timePoint, double points) {
+        int place = places.of(participant);
+        if (place != Places.NONE) {
+            double[] scores = at(timePoint);
+            if (timePoint != Measurements.BASELINE || Double.isNaN(scores[place])) {
+                scores[place] = points;
             }
-            taken[place].put(score.timePoint(), (int) score.takenOn().toEpochDay(), score.value());
         }
     }
 
-    /** What was measured so far, by scale; only those on which somebody was. */
-    Map<UUID, Measurements> byScale() {
-        Map<UUID, Measurements> byScale = new HashMap<>();
-        takenByScale.forEach((scale, taken) -> byScale.put(scale, Measurements.of(measured(taken))));
-        return byScale;
+    /** Whether anybody was measured at a time point. */
+    boolean isMeasured(int timePoint) {
+        return timePoint < taken.length && !Arrays.stream(taken[timePoint]).allMatch(Double::isNaN);
     }
 
-    private List<Measurements.Measured> measured(Taken... taken) {
+    private double[] at(int timePoint) {
+        for (int known = taken.length; known <= timePoint; known++) {
+            taken = Arrays.copyOf(taken, known + 1);
+            taken[known] = new double[people.size()];
+            Arrays.fill(taken[known], Double.NaN);
+        }
+        return taken[timePoint];
+    }
+
+    /** What was measured since this was asked last; none if nobody was. */
+    Optional<Measurements> taken() {
         List<Measurements.Measured> measured = new ArrayList<>();
-        for (int place = 0; place < taken.length; place++) {
-            if (taken[place] != null) {
-                measured.add(new Measurements.Measured(people.get(place), taken[place].scores));
+        for (int place = 0; place < people.size(); place++) {
+            measured(place).ifPresent(measured::add);
+        }
+        taken = new double[0][];
+        return measured.isEmpty() ? Optional.empty() : Optional.of(Measurements.of(measured));
+    }
+
+    private Optional<Measurements.Measured> measured(int place) {
+        for (int last = taken.length - 1; last >= 0; last--) {
+            if (!Double.isNaN(taken[last][place])) {
+                double[] scores = new double[last + 1];
+                for (int timePoint = 0; timePoint <= last; timePoint++) {
+                    scores[timePoint] = taken[timePoint][place];
+                }
+                return Optional.of(new Measurements.Measured(people.get(place), scores));
             }
         }
-        return measured;
+        return Optional.empty();
     }
 }

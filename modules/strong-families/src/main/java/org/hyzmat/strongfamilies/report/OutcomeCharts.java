@@ -3,8 +3,6 @@ package org.hyzmat.strongfamilies.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.hyzmat.platform.charts.Axis;
 import org.hyzmat.platform.charts.BeforeAfter;
 import org.hyzmat.platform.charts.Caption;
@@ -70,7 +68,7 @@ final class OutcomeCharts {
     List<Drawn> dots(Measurements measured, Facts facts) {
         int from = measured.first();
         int to = measured.last();
-        List<Pair> pairs = pairs(measured, facts, from, to);
+        List<Pair> pairs = pairs(measured, from, to);
         if (pairs.isEmpty()) {
             return List.of();
         }
@@ -102,17 +100,17 @@ final class OutcomeCharts {
     }
 
     /** The first ones by their groups and the numbers of their families. */
-    private List<Pair> pairs(Measurements measured, Facts facts, int from, int to) {
-        Map<UUID, FamilyFact> times = facts.times();
+    private List<Pair> pairs(Measurements measured, int from, int to) {
         return measured.pairs(from, to).stream()
                 .map(each -> {
-                    FamilyFact family = times.get(each.person().groupFamilyId());
+                    FamilyFact family = each.person().family();
                     return new Pair(
-                            names.of(Aspect.GROUP, family.groupId()), family.number(), each.at(from), each.at(to));
+                            names.of(Aspect.GROUP, family.group().id()), family.number(), each.at(from), each.at(to));
                 })
                 .sorted(Comparator.comparing(Pair::group)
                         .thenComparingInt(Pair::family)
-                        .thenComparing(Pair::before))
+                        .thenComparing(Pair::before)
+                        .thenComparing(Pair::after))
                 .limit(BeforeAfter.MOST_ROWS)
                 .toList();
     }

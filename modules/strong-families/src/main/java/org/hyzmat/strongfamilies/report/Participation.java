@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.hyzmat.strongfamilies.group.Dose;
@@ -78,25 +77,22 @@ final class Participation {
             ages.put(who, new Counts<>(AgeBand.values()));
             sessions.put(who, new long[2]);
         });
-        Map<UUID, GroupFact> groups = Facts.byId(facts.groups());
-        facts.families().forEach(family -> count(family, groups.get(family.groupId())));
-        facts.people()
-                .forEach(person ->
-                        count(person, facts.times().get(person.groupFamilyId()), groups.get(person.groupId())));
+        facts.families().forEach(this::count);
+        facts.people().forEach(this::count);
     }
 
-    private void count(FamilyFact family, GroupFact group) {
-        stays.get(Who.FAMILIES).add(Stay.of(family, family.attended(), group));
-        doses.get(Who.FAMILIES).add(family.dose(family.attended(), group));
+    private void count(FamilyFact family) {
+        stays.get(Who.FAMILIES).add(Stay.of(family, family.attended()));
+        doses.get(Who.FAMILIES).add(family.dose(family.attended()));
         attended.merge(family.attended(), 1L, Long::sum);
         if (!family.leaveReason().isEmpty()) {
             leaving.merge(family.leaveReason(), 1L, Long::sum);
         }
     }
 
-    private void count(PersonFact person, FamilyFact family, GroupFact group) {
-        Stay stay = Stay.of(family, person.attended(), group);
-        Dose dose = family.dose(person.attended(), group);
+    private void count(PersonFact person) {
+        Stay stay = Stay.of(person.family(), person.attended());
+        Dose dose = person.family().dose(person.attended());
         AgeBand age = person.ageBand();
         for (Who who : Who.PERSONS) {
             if (who.holds(person)) {

@@ -44,7 +44,7 @@ final class ParticipationTables {
     /** How many families groups found, beside how many the programme is made for. */
     private Table recruitment() {
         Map<UUID, Long> families = found.facts().families().stream()
-                .collect(Collectors.groupingBy(FamilyFact::groupId, Collectors.counting()));
+                .collect(Collectors.groupingBy(family -> family.group().id(), Collectors.counting()));
         Map<String, Long> groups = new LinkedHashMap<>();
         List.of("few", "fit", "many", "not-stated").forEach(size -> groups.put(size, 0L));
         found.facts()

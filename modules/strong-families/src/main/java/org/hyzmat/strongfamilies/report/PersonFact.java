@@ -9,7 +9,7 @@ import org.hyzmat.strongfamilies.curriculum.Strand;
  * A person's time in a group as figures need it.
  *
  * @param id the participant
- * @param groupFamilyId with which family of the group
+ * @param family with which family of the group
  * @param sex as known on joining
  * @param age in completed years on joining, {@link #NOT_KNOWN} where it is not known
  * @param joinedOn the first day in the group
@@ -18,8 +18,7 @@ import org.hyzmat.strongfamilies.curriculum.Strand;
  */
 record PersonFact(
         UUID id,
-        UUID groupId,
-        UUID groupFamilyId,
+        FamilyFact family,
         UUID personId,
         Strand strand,
         Sex sex,
@@ -30,6 +29,10 @@ record PersonFact(
 
     /** What stands for an age that is not known. */
     static final int NOT_KNOWN = -1;
+
+    GroupFact group() {
+        return family.group();
+    }
 
     AgeBand ageBand() {
         return age == NOT_KNOWN ? AgeBand.UNKNOWN : AgeBand.of(age);

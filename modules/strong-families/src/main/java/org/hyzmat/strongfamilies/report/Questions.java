@@ -29,7 +29,6 @@ final class Questions {
     static final Offer OFFER = offer();
 
     private final Report everything;
-    private final Map<UUID, GroupFact> groups;
     private final Map<UUID, Selection> parts = new HashMap<>();
 
     /**
@@ -39,8 +38,7 @@ final class Questions {
      */
     Questions(Report everything) {
         this.everything = everything;
-        this.groups = Facts.byId(everything.facts().groups());
-        groups.forEach((id, group) -> parts.put(id, part(group)));
+        everything.facts().groups().forEach(group -> parts.put(group.id(), part(group)));
     }
 
     private static Offer offer() {
@@ -87,11 +85,8 @@ final class Questions {
         count(
                 counts,
                 everything.facts().families(),
-                FamilyFact::groupId,
-                Map.of(
-                        COURSE,
-                        family ->
-                                Course.of(family, groups.get(family.groupId())).code()));
+                FamilyFact::group,
+                Map.of(COURSE, family -> Course.of(family).code()));
         return counts;
     }
 
@@ -113,7 +108,7 @@ final class Questions {
         count(
                 counts,
                 people,
-                PersonFact::groupId,
+                PersonFact::group,
                 Map.of(
                         SEX,
                         person -> person.sex().code(),
@@ -135,13 +130,15 @@ final class Questions {
 
     /** Adds group by group: to find a part takes longer than to count who is in it. */
     private <T> void count(
-            Counts counts, List<T> all, Function<T, UUID> group, Map<String, Function<T, String>> breakdowns) {
-        all.stream().collect(Collectors.groupingBy(group)).forEach((id, some) -> {
-            Selection part = parts.get(id);
-            counts.add(part, some.size());
-            breakdowns.forEach((breakdown, category) -> some.stream()
-                    .collect(Collectors.groupingBy(category, Collectors.counting()))
-                    .forEach((name, number) -> counts.add(part, breakdown, name, number)));
-        });
+            Counts counts, List<T> all, Function<T, GroupFact> group, Map<String, Function<T, String>> breakdowns) {
+        all.stream()
+                .collect(Collectors.groupingBy(each -> group.apply(each).id()))
+                .forEach((id, some) -> {
+                    Selection part = parts.get(id);
+                    counts.add(part, some.size());
+                    breakdowns.forEach((breakdown, category) -> some.stream()
+                            .collect(Collectors.groupingBy(category, Collectors.counting()))
+                            .forEach((name, number) -> counts.add(part, breakdown, name, number)));
+                });
     }
 }

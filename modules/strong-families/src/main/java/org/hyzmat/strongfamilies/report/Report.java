@@ -28,7 +28,8 @@ record Report(Facts facts, Map<UUID, Measurements> scales) {
         Map<UUID, GroupFact> groups = Facts.byId(some.groups());
         Map<UUID, Measurements> kept = new HashMap<>();
         scales.forEach((scale, measured) -> {
-            Measurements part = measured.of(person -> groups.containsKey(person.groupId()));
+            Measurements part =
+                    measured.of(person -> groups.containsKey(person.group().id()));
             if (!part.people().isEmpty()) {
                 kept.put(scale, part);
             }

@@ -3,7 +3,6 @@ package org.hyzmat.strongfamilies.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.statistics.Statistics;
@@ -78,12 +77,8 @@ final class ScaleReport implements ScaleFindings {
     }
 
     private List<OutcomeTables.Part> doses() {
-        Map<UUID, GroupFact> groups = Facts.byId(reading.facts().groups());
-        Map<UUID, FamilyFact> times = reading.facts().times();
         return parts(
-                Dose.values(),
-                person -> times.get(person.groupFamilyId()).dose(person.attended(), groups.get(person.groupId())),
-                dose -> "report.dose." + dose.code());
+                Dose.values(), person -> person.family().dose(person.attended()), dose -> "report.dose." + dose.code());
     }
 
     /** The changes of those of each kind of whom somebody was measured. */

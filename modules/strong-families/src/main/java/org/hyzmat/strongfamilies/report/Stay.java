@@ -11,11 +11,11 @@ enum Stay {
     /** Came, and belonged to the group until its last session or still does. */
     STAYED;
 
-    static Stay of(FamilyFact family, int attended, GroupFact group) {
+    static Stay of(FamilyFact family, int attended) {
         if (attended == 0) {
             return NEVER_CAME;
         }
-        return family.leftOn().isBefore(group.lastOn()) ? LEFT : STAYED;
+        return family.leftOn().isBefore(family.group().lastOn()) ? LEFT : STAYED;
     }
 
     /** The word by which texts name it. */

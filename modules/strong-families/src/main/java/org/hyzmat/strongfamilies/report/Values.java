@@ -16,7 +16,7 @@ import org.hyzmat.platform.statistics.Reason;
 import org.hyzmat.platform.statistics.Result;
 import org.hyzmat.platform.statistics.WilcoxonTest;
 
-/** Writes figures in a reader's language. */
+/** Writes the figures of one page in its reader's language; not for several threads. */
 final class Values {
 
     /** Nothing to show. */
@@ -33,10 +33,14 @@ final class Values {
 
     private final Texts texts;
     private final Locale language;
+    private final NumberFormat wholeNumbers;
+    private final NumberFormat numbers;
 
     Values(Texts texts, Locale language) {
         this.texts = texts;
         this.language = language;
+        this.wholeNumbers = NumberFormat.getIntegerInstance(language);
+        this.numbers = NumberFormat.getInstance(language);
     }
 
     Locale language() {
@@ -57,8 +61,7 @@ final class Values {
     }
 
     Value count(long number) {
-        return new Value(
-                Cell.of(number), NumberFormat.getIntegerInstance(language).format(number));
+        return new Value(Cell.of(number), wholeNumbers.format(number));
     }
 
     /** A number of people, or the sign that it is kept back. */
@@ -144,11 +147,10 @@ final class Values {
 
     /** A number as a sentence says it. */
     String rounded(double number, int decimals) {
-        NumberFormat format = NumberFormat.getInstance(language);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        String written = format.format(number);
-        return isNothing(written) ? format.format(0.0) : written.replace('-', '−');
+        numbers.setMinimumFractionDigits(decimals);
+        numbers.setMaximumFractionDigits(decimals);
+        String written = numbers.format(number);
+        return isNothing(written) ? numbers.format(0.0) : written.replace('-', '−');
     }
 
     /** A figure that rounds to nothing has no sign. */

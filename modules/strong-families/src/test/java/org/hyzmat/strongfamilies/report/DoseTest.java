@@ -35,7 +35,7 @@ final class DoseTest {
         GroupFact group = group(1, 1);
         FamilyFact left = TestingFacts.left(family(1, group, FIRST, 1), FIRST.plusDays(1));
 
-        assertEquals(Dose.MISSED, left.dose(1, group));
+        assertEquals(Dose.MISSED, left.dose(1));
     }
 
     @Test
@@ -54,11 +54,11 @@ final class DoseTest {
                 3,
                 1);
 
-        assertEquals(Dose.NOT_SET, family(1, group, FIRST, 3).dose(3, group));
+        assertEquals(Dose.NOT_SET, family(1, group, FIRST, 3).dose(3));
     }
 
     private static Dose dose(int attended, int held) {
         GroupFact group = group(1, held);
-        return family(1, group, FIRST, attended).dose(attended, group);
+        return family(1, group, FIRST, attended).dose(attended);
     }
 }

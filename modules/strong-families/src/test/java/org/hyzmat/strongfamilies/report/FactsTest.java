@@ -54,11 +54,13 @@ final class FactsTest {
         PersonFact grandmother = person(2, before, 1);
 
         Facts facts = Facts.of(
-                        List.of(first, second), List.of(before, after), List.of(grandmother, person(1, after, 2)))
+                        List.of(first, second),
+                        List.of(before, after),
+                        List.of(grandmother, person(1, before, 1), person(1, after, 2)))
                 .within(Coverage.of(Aspect.GROUP, first.id()));
 
         assertEquals(List.of(grandmother), facts.people());
-        assertEquals(before, facts.times().get(grandmother.groupFamilyId()));
+        assertEquals(List.of(person(1, before, 1)), facts.left().people());
     }
 
     private Facts facts(Coverage selection) {

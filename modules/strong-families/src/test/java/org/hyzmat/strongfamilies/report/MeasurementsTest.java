@@ -1,17 +1,14 @@
 package org.hyzmat.strongfamilies.report;
 
 import static org.hyzmat.strongfamilies.report.TestingFacts.FIRST;
-import static org.hyzmat.strongfamilies.report.TestingFacts.SCALE;
 import static org.hyzmat.strongfamilies.report.TestingFacts.family;
 import static org.hyzmat.strongfamilies.report.TestingFacts.group;
 import static org.hyzmat.strongfamilies.report.TestingFacts.person;
-import static org.hyzmat.strongfamilies.report.TestingFacts.score;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How scores become pairs. */
@@ -24,13 +21,11 @@ final class MeasurementsTest {
 
     @Test
     void onlyWhoWasMeasuredTwiceMakesAPair() {
-        Facts facts = TestingFacts.facts(
-                List.of(first), List.of(family), List.of(person(1, family, 3), person(2, family, 3)));
-        Measurements measured = measured(
-                facts,
-                score(1, first, 1, FIRST, 10),
-                score(1, first, 2, FIRST.plusDays(30), 7),
-                score(2, first, 1, FIRST, 12));
+        PersonFact one = person(1, family, 3);
+        PersonFact two = person(2, family, 3);
+        Facts facts = TestingFacts.facts(List.of(first), List.of(family), List.of(one, two));
+        Measurements measured = measured(facts, score(one, 1, 10), score(two, 1, 12), score(one, 2, 7))
+                .orElseThrow();
 
         assertEquals(List.of(1, 2), measured.timePoints());
         assertArrayEquals(new double[] {-3}, measured.changes(1, 2));
@@ -40,17 +35,13 @@ final class MeasurementsTest {
 
     @Test
     void whoeverChangesGroupsKeepsTheScoresOfBoth() {
-        Facts facts = Facts.of(
-                        List.of(first, second),
-                        List.of(family, later),
-                        List.of(person(1, family, 1), person(1, later, 2)))
+        PersonFact began = person(1, family, 1);
+        PersonFact wentOn = person(1, later, 2);
+        Facts facts = Facts.of(List.of(first, second), List.of(family, later), List.of(began, wentOn))
                 .within(Coverage.of(Aspect.GROUP, second.id()));
         Measurements measured = measured(
-                facts,
-                score(1, first, 1, FIRST, 10),
-                score(1, second, 1, FIRST.plusDays(7), 99),
-                score(1, first, 2, FIRST.plusDays(20), 88),
-                score(1, second, 2, FIRST.plusDays(40), 6));
+                        facts, score(began, 1, 10), score(wentOn, 1, 99), score(began, 2, 88), score(wentOn, 2, 6))
+                .orElseThrow();
 
         assertArrayEquals(new double[] {-4}, measured.changes(1, 2));
     }
@@ -59,16 +50,31 @@ final class MeasurementsTest {
     void aScoreOfSomebodyTheReportIsNotAboutIsLeftOut() {
         Facts facts = TestingFacts.facts(List.of(first), List.of(family), List.of(person(1, family, 3)));
 
-        assertEquals(Map.of(), byScale(facts, score(2, first, 1, FIRST, 10)));
+        assertEquals(Optional.empty(), measured(facts, score(person(2, family, 3), 1, 10)));
     }
 
-    private Measurements measured(Facts facts, ScoreFact... scores) {
-        return byScale(facts, scores).get(SCALE);
+    @Test
+    void theScoresOfOneScaleAreNotThoseOfTheNext() {
+        PersonFact one = person(1, family, 3);
+        Measuring measuring = new Measuring(TestingFacts.facts(List.of(first), List.of(family), List.of(one)));
+        measuring.take(one.id(), 1, 10);
+        measuring.taken();
+
+        assertEquals(Optional.empty(), measuring.taken());
     }
 
-    private Map<UUID, Measurements> byScale(Facts facts, ScoreFact... scores) {
-        Measuring measuring = new Measuring(facts.people(), List.of(first, second));
-        List.of(scores).forEach(measuring);
-        return measuring.byScale();
+    /** A score of somebody at a time point. */
+    private record Scored(PersonFact person, int timePoint, double points) {}
+
+    private static Scored score(PersonFact person, int timePoint, double points) {
+        return new Scored(person, timePoint, points);
+    }
+
+    private static Optional<Measurements> measured(Facts facts, Scored... scores) {
+        Measuring measuring = new Measuring(facts);
+        for (Scored each : scores) {
+            measuring.take(each.person().id(), each.timePoint(), each.points());
+        }
+        return measuring.taken();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class SourceTest {
     private final Actor actor = TestingActor.in(AGENCY, SERVICE);
     private Group first;
     private Group second;
+    private GroupFamily newcomer;
 
     /** One mother goes on to a second group, where another one is from the beginning. */
     @BeforeEach
@@ -54,19 +56,19 @@ final class SourceTest {
         GroupFamily began = testing.join(first, 1, TODAY.minusDays(20), actor);
         testing.leave(began, TODAY.minusDays(10), actor);
         GroupFamily wentOn = testing.join(second, 1, TODAY.minusDays(9), actor);
-        GroupFamily other = testing.join(second, 2, TODAY.minusDays(9), actor);
+        newcomer = testing.join(second, 2, TODAY.minusDays(9), actor);
         score(first, began, CONSISTENCY, 1, 8);
         score(first, began, COERCION, 1, 3);
         score(second, wentOn, CONSISTENCY, 2, 6);
-        score(second, other, CONSISTENCY, 1, 5);
-        score(second, other, CONSISTENCY, 2, 4);
+        score(second, newcomer, CONSISTENCY, 1, 5);
+        score(second, newcomer, CONSISTENCY, 2, 4);
     }
 
     @Test
     void whoWentOnBringsTheScoresOfTheGroupThatWasLeft() {
         Report report = source().about(Coverage.of(Aspect.GROUP, second.id()), Optional.empty());
 
-        assertArrayEquals(new double[] {-2, -1}, report.on(CONSISTENCY).changes(1, 2));
+        assertArrayEquals(new double[] {-2, -1}, changes(report));
         assertEquals(Set.of(CONSISTENCY, COERCION), report.scales().keySet());
     }
 
@@ -77,7 +79,7 @@ final class SourceTest {
         Report part = source().about(Optional.empty()).within(coverage);
 
         assertEquals(source().about(coverage, Optional.empty()).facts(), part.facts());
-        assertArrayEquals(new double[] {-2, -1}, part.on(CONSISTENCY).changes(1, 2));
+        assertArrayEquals(new double[] {-2, -1}, changes(part));
     }
 
     @Test
@@ -95,6 +97,23 @@ final class SourceTest {
     void anotherScaleIsNotReadWhereOneIsAsked() {
         assertEquals(
                 Set.of(COERCION), source().about(Optional.of(COERCION)).scales().keySet());
+    }
+
+    @Test
+    void whatLiesBetweenTheFirstAndTheLastMeasurementIsReadForOneScaleOnly() {
+        score(second, newcomer, CONSISTENCY, 3, 2);
+
+        assertEquals(
+                List.of(1, 3), source().about(Optional.empty()).on(CONSISTENCY).timePoints());
+        assertEquals(List.of(1), source().about(Optional.empty()).on(COERCION).timePoints());
+        assertEquals(
+                List.of(1, 2, 3),
+                source().about(Optional.of(CONSISTENCY)).on(CONSISTENCY).timePoints());
+    }
+
+    /** By how much people changed, in no order of the people. */
+    private static double[] changes(Report report) {
+        return Arrays.stream(report.on(CONSISTENCY).changes(1, 2)).sorted().toArray();
     }
 
     private Source source() {

@@ -40,13 +40,13 @@ final class TestingFacts {
 
     static FamilyFact family(int number, GroupFact group, LocalDate joined, int attended) {
         return new FamilyFact(
-                id(6, number, group), group.id(), new UUID(7, number), number, joined, Span.OPEN, "", attended);
+                id(6, number, group), group, new UUID(7, number), number, joined, Span.OPEN, "", attended);
     }
 
     static FamilyFact left(FamilyFact family, LocalDate lastDay) {
         return new FamilyFact(
                 family.id(),
-                family.groupId(),
+                family.group(),
                 family.familyId(),
                 family.number(),
                 family.joinedOn(),
@@ -58,8 +58,7 @@ final class TestingFacts {
     static PersonFact person(int number, FamilyFact family, int attended) {
         return new PersonFact(
                 new UUID(number, family.id().getLeastSignificantBits()),
-                family.groupId(),
-                family.id(),
+                family,
                 new UUID(8, number),
                 Strand.CAREGIVERS,
                 Sex.FEMALE,
@@ -67,10 +66,6 @@ final class TestingFacts {
                 family.joinedOn(),
                 3,
                 attended);
-    }
-
-    static ScoreFact score(int person, GroupFact group, int timePoint, LocalDate day, double value) {
-        return new ScoreFact(new UUID(8, person), group.id(), SCALE, timePoint, day, value);
     }
 
     static Facts facts(List<GroupFact> groups, List<FamilyFact> families, List<PersonFact> people) {
