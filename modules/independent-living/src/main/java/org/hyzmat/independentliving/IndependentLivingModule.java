@@ -6,18 +6,21 @@ import java.util.List;
 import org.hyzmat.independentliving.assessment.AssessmentRoutes;
 import org.hyzmat.independentliving.catalogue.CatalogueRoutes;
 import org.hyzmat.independentliving.contact.ContactRoutes;
+import org.hyzmat.independentliving.lists.VisitList;
 import org.hyzmat.independentliving.outcome.OutcomeRoutes;
 import org.hyzmat.independentliving.plan.PlanRoutes;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserRoutes;
 import org.hyzmat.independentliving.volume.VolumeRoutes;
 import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.imports.Imports;
 import org.hyzmat.platform.sheets.Sheets;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
@@ -35,6 +38,8 @@ public final class IndependentLivingModule implements ServiceModule {
     private final PlanRoutes plans;
     private final CatalogueRoutes catalogue;
     private final VolumeRoutes volume;
+    private final VisitList visitList;
+    private final Imports imports;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -46,7 +51,8 @@ public final class IndependentLivingModule implements ServiceModule {
             @Reference People people,
             @Reference Texts texts,
             @Reference Charts charts,
-            @Reference Sheets sheets) {
+            @Reference Sheets sheets,
+            @Reference Imports imports) {
         Office office = new Office(jdbi, clock, ids, directory);
         contacts = new ContactRoutes(office);
         assessments = new AssessmentRoutes(office, texts, charts);
@@ -56,6 +62,8 @@ public final class IndependentLivingModule implements ServiceModule {
         plans = new PlanRoutes(office);
         catalogue = new CatalogueRoutes(office);
         volume = new VolumeRoutes(office, texts, sheets);
+        visitList = new VisitList(office);
+        this.imports = imports;
     }
 
     @Override
@@ -67,5 +75,6 @@ public final class IndependentLivingModule implements ServiceModule {
         plans.add(routes);
         catalogue.add(routes);
         volume.add(routes);
+        imports.routes(routes, "/imports", Permission.VISIT_PLAN, List.of(visitList));
     }
 }
