@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.Place;
-import org.hyzmat.platform.directory.Service;
+import org.hyzmat.platform.directory.ServiceChoices;
 import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.strongfamilies.curriculum.CurriculumRepository;
 import org.hyzmat.strongfamilies.group.GroupChoices;
@@ -15,14 +15,15 @@ import org.hyzmat.strongfamilies.group.GroupChoices;
 /** Finds what somebody can choose from for a group. */
 final class Offers {
 
-    private static final String MODULE = "strong-families";
     private static final String FACILITATOR = "facilitator";
 
     private final Directory directory;
+    private final ServiceChoices services;
     private final CurriculumRepository curricula;
 
     Offers(Directory directory, CurriculumRepository curricula) {
         this.directory = directory;
+        this.services = new ServiceChoices(directory, "strong-families");
         this.curricula = curricula;
     }
 
@@ -34,19 +35,10 @@ final class Offers {
      */
     GroupChoices to(Actor actor, UUID agency, Set<UUID> leading, LocalDate today) {
         return new GroupChoices(
-                services(actor, agency),
+                services.offeredTo(actor, agency),
                 curricula.versions(List.of(agency)),
                 places(today),
                 facilitators(agency, leading, today));
-    }
-
-    private List<Service> services(Actor actor, UUID agency) {
-        return directory.services().stream()
-                .filter(service -> service.modules().contains(MODULE))
-                .filter(service -> actor.services().contains(service.id()))
-                .filter(service ->
-                        service.providers().isEmpty() || service.providers().contains(agency))
-                .toList();
     }
 
     List<Place> places(LocalDate today) {

@@ -3,7 +3,6 @@ package org.hyzmat.independentliving.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.directory.Names;
@@ -28,35 +27,15 @@ public record TaskKindDraft(
      */
     public static TaskKindDraft of(Form form) {
         Problems problems = new Problems();
-        Names name = names(form, "name", LONGEST_NAME, problems);
+        Names name = Names.read(form, "name", LONGEST_NAME, problems);
         problems.when(name.tk().isEmpty(), "name-tk", "task.name.required");
-        Names volume = names(form, "volume", LONGEST_VOLUME, problems);
+        Names volume = Names.read(form, "volume", LONGEST_VOLUME, problems);
         int minutes = minutes(form, problems);
         BigDecimal cost = cost(form, problems);
         Optional<Qualification> qualification = Qualification.of(form.value("qualification"));
         problems.when(qualification.isEmpty(), "qualification", "problem.choice");
         problems.throwIfAny();
         return new TaskKindDraft(name, volume, minutes, cost, qualification.orElseThrow());
-    }
-
-    private static Names names(Form form, String field, int longest, Problems problems) {
-        List<String> fields = Stream.of("tk", "ru", "en")
-                .map(language -> field + "-" + language)
-                .toList();
-        fields.forEach(each -> problems.length(each, form.value(each), longest));
-        String any = fields.stream()
-                .map(form::value)
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
-        return new Names(
-                or(form.value(field + "-en"), any),
-                or(form.value(field + "-ru"), any),
-                or(form.value(field + "-tk"), any));
-    }
-
-    private static String or(String value, String other) {
-        return value.isEmpty() ? other : value;
     }
 
     private static int minutes(Form form, Problems problems) {

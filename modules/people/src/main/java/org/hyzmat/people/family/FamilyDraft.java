@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hyzmat.people.api.NameKey;
 import org.hyzmat.people.names.PersonName;
-import org.hyzmat.people.person.ContactDraft;
 import org.hyzmat.people.person.PersonDraft;
 import org.hyzmat.platform.Form;
+import org.hyzmat.platform.PhoneNumber;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.TurkmenText;
 import org.hyzmat.platform.directory.PlaceChoices;
@@ -28,7 +28,7 @@ public record FamilyDraft(String name, String place, String phone, List<MemberDr
     static FamilyDraft of(Form form, PlaceChoices places, LocalDate today) {
         Problems problems = new Problems();
         FamilyDraft family = withoutMembers(form, places, problems);
-        ContactDraft.checkPhone(problems, "phone", form.value("phone"));
+        PhoneNumber.check("phone", form.value("phone"), problems);
         List<MemberDraft> members = members(form, family, today, problems);
         problems.when(members.isEmpty(), "caregiver-1-name", "problem.family.empty");
         problems.throwIfAny();

@@ -12,12 +12,12 @@ import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.family.MemberDraft.Belonging;
 import org.hyzmat.people.person.Edge;
 import org.hyzmat.people.person.PersonLine;
-import org.hyzmat.people.person.Stamp;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 
 /** The pages on which somebody joins or leaves a family. */

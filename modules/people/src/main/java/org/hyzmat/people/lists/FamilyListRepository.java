@@ -8,7 +8,7 @@ import org.hyzmat.people.family.FamilyDraft;
 import org.hyzmat.people.family.FamilyRepository;
 import org.hyzmat.people.family.MemberRepository;
 import org.hyzmat.people.person.PersonRepository;
-import org.hyzmat.people.person.Stamp;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.imports.ImportRun;
 import org.hyzmat.platform.imports.ListKind;

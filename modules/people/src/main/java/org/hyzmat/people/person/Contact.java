@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hyzmat.platform.PhoneNumber;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -42,6 +43,6 @@ record Contact(
 
     /** The number as a telephone dials it. */
     public String dialled() {
-        return phone.replaceAll("[^+\\d]", "");
+        return PhoneNumber.dialled(phone);
     }
 }

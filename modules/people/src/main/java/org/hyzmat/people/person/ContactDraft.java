@@ -1,8 +1,8 @@
 package org.hyzmat.people.person;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hyzmat.platform.Form;
+import org.hyzmat.platform.PhoneNumber;
 import org.hyzmat.platform.Problems;
 
 /**
@@ -19,8 +19,6 @@ public record ContactDraft(
     /** The fields of the form, in its order. */
     static final List<String> FIELDS = List.of("phone", "answered-by", "safe-means", "safe-times", "message");
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()-]{5,30}");
-
     /** Reads a form; all faults are found at once. */
     static ContactDraft of(Form form) {
         Problems problems = new Problems()
@@ -29,7 +27,7 @@ public record ContactDraft(
                 .length("answered-by", form.value("answered-by"), 120)
                 .length("safe-times", form.value("safe-times"), 200)
                 .when(!MEANS.containsAll(form.values("safe-means")), "safe-means", "problem.choice");
-        checkPhone(problems, "phone", form.value("phone"));
+        PhoneNumber.check("phone", form.value("phone"), problems);
         problems.throwIfAny();
         return new ContactDraft(
                 form.value("phone"),
@@ -42,10 +40,5 @@ public record ContactDraft(
     /** A number of which nothing else is known yet, so that no message may be left. */
     public static ContactDraft ofPhone(String phone) {
         return new ContactDraft(phone, "", "", List.of(), false);
-    }
-
-    /** Notes a text that is no telephone number; an empty one is none. */
-    public static void checkPhone(Problems problems, String field, String typed) {
-        problems.when(!typed.isEmpty() && !PHONE.matcher(typed).matches(), field, "problem.phone");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.platform.Once;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.Stamp;
 
 /** Where time and new ids come in. */
 public record Edge(Clock clock, IdSource ids) {
@@ -22,6 +23,6 @@ public record Edge(Clock clock, IdSource ids) {
 
     /** The stamp of what somebody does now. */
     public Stamp stamp(Actor actor) {
-        return new Stamp(actor.agency(), actor.person(), OffsetDateTime.now(clock));
+        return new Stamp(actor, OffsetDateTime.now(clock));
     }
 }

@@ -9,6 +9,7 @@ import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
+import org.hyzmat.platform.Stamp;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -83,11 +84,12 @@ public final class CurriculumRepository {
      */
     public boolean copy(UUID id, CurriculumVersion from, Actor actor, OffsetDateTime now) {
         return Once.create(jdbi, handle -> {
-            handle.createUpdate("""
+            new Stamp(actor, now)
+                    .on(handle.createUpdate("""
                             insert into curriculum_version (id, agency_id, created_at, created_by, curriculum_id,
                                 number, child_age_from, child_age_to, families_from, families_to,
                                 required_sessions, note_en, note_ru, note_tk)
-                            select :id, :agency, :now, :person, v.curriculum_id,
+                            select :id, :agency, :at, :by, v.curriculum_id,
                                 (select max(w.number) + 1 from curriculum_version w
                                     where w.curriculum_id = v.curriculum_id
                                         and (w.agency_id = :agency or w.agency_id = :everybody)),
@@ -95,12 +97,9 @@ public final class CurriculumRepository {
                                 v.required_sessions, v.note_en, v.note_ru, v.note_tk
                             from curriculum_version v
                             where v.id = :from
-                            """)
+                            """))
                     .bind("id", id)
-                    .bind("agency", actor.agency())
                     .bind("everybody", CurriculumVersion.EVERYBODY)
-                    .bind("now", now)
-                    .bind("person", actor.person())
                     .bind("from", from.id())
                     .execute();
             for (CurriculumSession session : outline(handle, from.id())) {
@@ -157,16 +156,14 @@ public final class CurriculumRepository {
     }
 
     private void insert(Handle handle, UUID version, CurriculumSession session, Actor actor, OffsetDateTime now) {
-        handle.createUpdate("""
+        new Stamp(actor, now)
+                .on(handle.createUpdate("""
                         insert into curriculum_session (id, agency_id, created_at, created_by, curriculum_version_id,
                             week, sort_order, strand, minutes, title_en, title_ru, title_tk, unconfirmed)
-                        values (:id, :agency, :now, :person, :version,
+                        values (:id, :agency, :at, :by, :version,
                             :week, :sortOrder, :strand, :minutes, :titleEn, :titleRu, :titleTk, :unconfirmed)
-                        """)
+                        """))
                 .bind("id", ids.next())
-                .bind("agency", actor.agency())
-                .bind("now", now)
-                .bind("person", actor.person())
                 .bind("version", version)
                 .bind("week", session.week())
                 .bind("sortOrder", session.sortOrder())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.Stamp;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -39,14 +40,13 @@ final class TimePointRepository {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into time_point (id, agency_id, created_at, created_by, curriculum_version_id, number, anchor,
                     offset_days, days_before, days_after, unconfirmed, window_unconfirmed)
-                values (:id, :agency, :now, :person, :version, :number, :anchor,
+                values (:id, :agency, :at, :by, :version, :number, :anchor,
                     :offset, :before, :after, :unconfirmed, :windowUnconfirmed)
                 """);
+        Stamp stamp = new Stamp(actor, now);
         for (TimePoint point : points) {
-            batch.bind("id", ids.next())
-                    .bind("agency", actor.agency())
-                    .bind("now", now)
-                    .bind("person", actor.person())
+            stamp.on(batch)
+                    .bind("id", ids.next())
                     .bind("version", version)
                     .bind("number", point.number())
                     .bind("anchor", point.anchor())

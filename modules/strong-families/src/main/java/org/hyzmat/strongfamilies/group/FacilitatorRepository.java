@@ -49,7 +49,7 @@ final class FacilitatorRepository {
         writing.insert("""
                         insert into group_facilitator (id, agency_id, service_id, created_at, created_by,
                             group_id, member_id, from_on)
-                        values (:id, :agency, :service, :now, :creator, :group, :member, :from)
+                        values (:id, :agency, :service, :at, :by, :group, :member, :from)
                         """)
                 .bind("id", ids.next())
                 .bind("member", member)

@@ -118,7 +118,7 @@ public final class FamilyRepository {
                 .on(writing.insert("""
                         insert into group_family (id, agency_id, service_id, created_at, created_by, group_id,
                             family_id, number, joined_on)
-                        select :id, g.agency_id, g.service_id, :now, :creator, g.id, :family,
+                        select :id, g.agency_id, g.service_id, :at, :by, g.id, :family,
                             (select coalesce(max(f.number), 0) + 1 from group_family f
                                 where f.group_id = g.id and <visible:f>), :day
                         from family_group g

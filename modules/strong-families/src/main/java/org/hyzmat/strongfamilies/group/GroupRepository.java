@@ -9,6 +9,7 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Names;
 import org.jdbi.v3.core.Handle;
@@ -100,17 +101,14 @@ public final class GroupRepository {
      * @return false if it was made before
      */
     public boolean create(UUID id, GroupDraft draft, Actor actor, OffsetDateTime now) {
+        Stamp stamp = new Stamp(actor, now);
         return Once.create(jdbi, handle -> {
-            handle.createUpdate("""
+            stamp.on(handle.createUpdate("""
                             insert into family_group (id, agency_id, service_id, created_at, created_by, name,
                                 curriculum_version_id, place_id, venue)
-                            values (:id, :agency, :service, :now, :person, :name, :curriculum, :place, :venue)
-                            """)
+                            values (:id, :agency, :service, :at, :by, :name, :curriculum, :place, :venue)
+                            """), actor.agency(), draft.service())
                     .bind("id", id)
-                    .bind("agency", actor.agency())
-                    .bind("service", draft.service())
-                    .bind("now", now)
-                    .bind("person", actor.person())
                     .bind("name", draft.name())
                     .bind("curriculum", draft.curriculum())
                     .bind("place", draft.place())

@@ -52,7 +52,7 @@ public final class ParticipantRepository {
                         insert into participant (id, agency_id, service_id, created_at, created_by, group_id,
                             group_family_id, person_id, strand, role, sex, born_on, born_precision,
                             joined_age, joined_on)
-                        values (:id, :agency, :service, :now, :creator, :group,
+                        values (:id, :agency, :service, :at, :by, :group,
                             :family, :person, :strand, :role, :sex, nullif(:bornOn, date '0001-01-01'), :precision,
                             nullif(:age, -1), :day)
                         """)

@@ -3,6 +3,7 @@ package org.hyzmat.strongfamilies.group;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Stamp;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -15,11 +16,8 @@ record Writing(Handle handle, Group group, Actor actor, OffsetDateTime now) {
 
     /** An insert with the values that every record of a group carries, but for its id. */
     Update insert(String sql) {
-        return handle.createUpdate(sql)
-                .bind("agency", group.agencyId())
-                .bind("service", group.serviceId())
-                .bind("now", now)
-                .bind("creator", actor.person())
+        return new Stamp(actor, now)
+                .on(handle.createUpdate(sql), group.agencyId(), group.serviceId())
                 .bind("group", group.id());
     }
 }

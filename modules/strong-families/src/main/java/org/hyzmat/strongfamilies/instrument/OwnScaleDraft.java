@@ -47,7 +47,8 @@ public record OwnScaleDraft(
      */
     public static OwnScaleDraft of(Form form) {
         Problems problems = new Problems();
-        Names name = names(form, problems);
+        Names name = Names.read(form, "name", LONGEST_NAME, problems);
+        problems.when(name.tk().isEmpty(), "name-tk", "scale.names.missing");
         BigDecimal lowest = decimal(form, "lowest", problems);
         BigDecimal highest = decimal(form, "highest", problems);
         BigDecimal step = decimal(form, "step", problems);
@@ -75,21 +76,6 @@ public record OwnScaleDraft(
                 about.orElseThrow(),
                 respondent.orElseThrow(),
                 form.value("licence"));
-    }
-
-    /** One name is enough; it stands for those left out. */
-    private static Names names(Form form, Problems problems) {
-        List<String> typed = List.of(form.value("name-tk"), form.value("name-ru"), form.value("name-en"));
-        String first =
-                typed.stream().filter(name -> !name.isEmpty()).findFirst().orElse("");
-        problems.when(first.isEmpty(), "name-tk", "scale.names.missing");
-        for (String language : List.of("tk", "ru", "en")) {
-            problems.length("name-" + language, form.value("name-" + language), LONGEST_NAME);
-        }
-        return new Names(
-                typed.get(2).isEmpty() ? first : typed.get(2),
-                typed.get(1).isEmpty() ? first : typed.get(1),
-                typed.get(0).isEmpty() ? first : typed.get(0));
     }
 
     private static BigDecimal decimal(Form form, String field, Problems problems) {

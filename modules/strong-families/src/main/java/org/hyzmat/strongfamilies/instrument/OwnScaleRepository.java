@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
+import org.hyzmat.platform.Stamp;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
@@ -25,30 +26,25 @@ public final class OwnScaleRepository {
      * @return false if it was added before
      */
     public boolean add(UUID id, OwnScaleDraft draft, Actor actor, OffsetDateTime now) {
+        Stamp stamp = new Stamp(actor, now);
         return Once.create(jdbi, handle -> {
-            named(handle.createUpdate("""
+            stamp.on(named(handle.createUpdate("""
                             insert into instrument (id, agency_id, created_at, created_by, short_name,
                                 name_en, name_ru, name_tk, publisher, citation, licence_en, licence_ru, licence_tk)
-                            values (:id, :agency, :now, :person, '', :nameEn, :nameRu, :nameTk, '', '',
+                            values (:id, :agency, :at, :by, '', :nameEn, :nameRu, :nameTk, '', '',
                                 :licence, :licence, :licence)
-                            """), draft)
+                            """), draft))
                     .bind("id", id)
-                    .bind("agency", actor.agency())
-                    .bind("now", now)
-                    .bind("person", actor.person())
                     .bind("licence", draft.licence())
                     .execute();
-            measured(handle.createUpdate("""
+            stamp.on(measured(handle.createUpdate("""
                             insert into scale (id, agency_id, created_at, created_by, instrument_id, sort_order,
                                 name_en, name_ru, name_tk, lowest, highest, step, direction, area, about, respondent)
-                            values (:id, :agency, :now, :person, :instrument, 1,
+                            values (:id, :agency, :at, :by, :instrument, 1,
                                 :nameEn, :nameRu, :nameTk, :lowest, :highest, :step, :direction, :area, :about,
                                 :respondent)
-                            """), draft)
+                            """), draft))
                     .bind("id", ids.next())
-                    .bind("agency", actor.agency())
-                    .bind("now", now)
-                    .bind("person", actor.person())
                     .bind("instrument", id)
                     .execute();
         });

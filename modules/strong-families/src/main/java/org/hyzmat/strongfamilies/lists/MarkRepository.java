@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.imports.ImportRun;
 import org.hyzmat.strongfamilies.session.AttendanceTally;
@@ -83,16 +84,14 @@ final class MarkRepository {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into attendance (id, agency_id, service_id, created_at, created_by, session_id,
                     participant_id, mark, marked_at, marked_by, import_id)
-                values (:id, :agency, :service, :now, :person, :session, :participant, :mark, :now, :person, :import)
+                values (:id, :agency, :service, :at, :by, :session, :participant, :mark, :at, :by, :import)
                 """);
+        Stamp stamp = new Stamp(run.actor(), run.at());
         Map<UUID, LocalDate> held = new HashMap<>();
         Map<UUID, Set<UUID>> marked = new LinkedHashMap<>();
         for (NewMark mark : marks) {
-            batch.bind("id", ids.next())
-                    .bind("agency", mark.group().agencyId())
-                    .bind("service", mark.group().serviceId())
-                    .bind("now", run.at())
-                    .bind("person", run.actor().person())
+            stamp.on(batch, mark.group().agencyId(), mark.group().serviceId())
+                    .bind("id", ids.next())
                     .bind("session", mark.session())
                     .bind("participant", mark.participant())
                     .bind("mark", mark.mark())

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -115,16 +116,14 @@ public final class AttendanceRepository {
         PreparedBatch first = handle.prepareBatch("""
                 insert into attendance (id, agency_id, service_id, created_at, created_by, session_id,
                     participant_id, mark, marked_at, marked_by)
-                values (:id, :agency, :service, :now, :person, :session, :participant, :mark, :now, :person)
+                values (:id, :agency, :service, :at, :by, :session, :participant, :mark, :at, :by)
                 """);
+        Stamp stamp = new Stamp(actor, now);
         Map<Mark, List<UUID>> others = new EnumMap<>(Mark.class);
         changes.forEach((participant, change) -> {
             if (change.loaded() == Mark.NONE) {
-                first.bind("id", ids.next())
-                        .bind("agency", session.agencyId())
-                        .bind("service", session.serviceId())
-                        .bind("now", now)
-                        .bind("person", actor.person())
+                stamp.on(first, session.agencyId(), session.serviceId())
+                        .bind("id", ids.next())
                         .bind("session", session.id())
                         .bind("participant", participant)
                         .bind("mark", change.wanted())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -80,19 +81,16 @@ public final class SessionRepository {
      * @return false if it has sessions already
      */
     public boolean plan(SessionFrame frame, List<SessionPlan> plans, Actor actor, OffsetDateTime now) {
+        Stamp stamp = new Stamp(actor, now);
         return Once.create(jdbi, handle -> {
             for (SessionPlan plan : plans) {
-                handle.createUpdate("""
+                stamp.on(handle.createUpdate("""
                                 insert into session (id, agency_id, service_id, created_at, created_by, group_id,
                                     number, planned_on, planned_precision, planned_time, place_id, venue)
-                                values (:id, :agency, :service, :now, :person, :group,
+                                values (:id, :agency, :service, :at, :by, :group,
                                     :number, :date, :precision, :time, :place, :venue)
-                                """)
+                                """), frame.agency(), frame.service())
                         .bind("id", ids.next())
-                        .bind("agency", frame.agency())
-                        .bind("service", frame.service())
-                        .bind("now", now)
-                        .bind("person", actor.person())
                         .bind("group", frame.group())
                         .bind("number", plan.number())
                         .bind("date", plan.planned().date())
