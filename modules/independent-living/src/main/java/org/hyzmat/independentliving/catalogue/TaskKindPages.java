@@ -55,7 +55,7 @@ final class TaskKindPages {
     }
 
     private void form(Context ctx, TaskKind kind, Form form) {
-        ctx.render("task-edit.peb", Map.of("form", form, "kind", kind, "qualifications", Qualification.values()));
+        ctx.render("task-edit.peb", Map.of("form", form, "task", kind, "qualifications", Qualification.values()));
     }
 
     void change(Context ctx) {
