@@ -55,7 +55,7 @@ class ZipTest {
                     .text();
 
             assertAll(
-                    () -> assertTrue(modules.contains("2 installed, 2 active"), modules),
+                    () -> assertTrue(modules.contains("3 installed, 3 active"), modules),
                     () -> assertTrue(modules.contains("strong-families"), modules));
         }
     }
