@@ -12,6 +12,8 @@ import org.hyzmat.independentliving.plan.PlanRoutes;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserRoutes;
 import org.hyzmat.independentliving.volume.VolumeRoutes;
+import org.hyzmat.independentliving.visit.VisitRoutes;
+import org.hyzmat.independentliving.week.WeekRoutes;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.people.api.People;
@@ -33,6 +35,8 @@ public final class IndependentLivingModule implements ServiceModule {
 
     private final UserRoutes users;
     private final ContactRoutes contacts;
+    private final WeekRoutes weeks;
+    private final VisitRoutes visits;
     private final AssessmentRoutes assessments;
     private final OutcomeRoutes outcomes;
     private final PlanRoutes plans;
@@ -56,10 +60,12 @@ public final class IndependentLivingModule implements ServiceModule {
         Office office = new Office(jdbi, clock, ids, directory);
         contacts = new ContactRoutes(office);
         assessments = new AssessmentRoutes(office, texts, charts);
+        visits = new VisitRoutes(office);
+        weeks = new WeekRoutes(office);
+        plans = new PlanRoutes(office);
         List<UserExtension> extensions = List.of(contacts, assessments);
         users = new UserRoutes(office, people, extensions);
         outcomes = new OutcomeRoutes(office, extensions);
-        plans = new PlanRoutes(office);
         catalogue = new CatalogueRoutes(office);
         volume = new VolumeRoutes(office, texts, sheets);
         visitList = new VisitList(office);
@@ -70,6 +76,8 @@ public final class IndependentLivingModule implements ServiceModule {
     public void routes(RoutesConfig routes) {
         users.add(routes);
         contacts.add(routes);
+        weeks.add(routes);
+        visits.add(routes);
         assessments.add(routes);
         outcomes.add(routes);
         plans.add(routes);

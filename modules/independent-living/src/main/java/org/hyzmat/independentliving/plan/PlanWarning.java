@@ -29,7 +29,7 @@ public record PlanWarning(String key, int slot, int other) {
                 found.add(new PlanWarning("plan.warning.short", i + 1, slot.normMinutes()));
             }
             Worker worker = workers.getOrDefault(slot.workerId(), Worker.unknown(slot.workerId()));
-            if (slot.hasWorker() && !worker.qualification().covers(slot.qualification())) {
+            if (worker.isKnown() && !worker.qualification().covers(slot.qualification())) {
                 found.add(new PlanWarning("plan.warning.qualification", i + 1, 0));
             }
         }

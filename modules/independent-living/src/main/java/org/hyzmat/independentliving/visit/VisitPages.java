@@ -1,0 +1,152 @@
+package org.hyzmat.independentliving.visit;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hyzmat.independentliving.month.ClosedMonths;
+import org.hyzmat.independentliving.user.UserDesk;
+import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.independentliving.web.Permission;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problem;
+import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.directory.Choice;
+import org.hyzmat.platform.directory.WorkforceMember;
+
+/** One visit: what is known of it, and what a coordinator changes before it. */
+final class VisitPages {
+
+    private final VisitDesk desk;
+    private final VisitWriter writer;
+    private final UserDesk users;
+    private final Office office;
+
+    VisitPages(Office office) {
+        this.desk = new VisitDesk(office);
+        this.writer = new VisitWriter(office.jdbi());
+        this.users = new UserDesk(office);
+        this.office = office;
+    }
+
+    void show(Context ctx) {
+        show(ctx, desk.visit(ctx), Form.filled(Map.of()));
+    }
+
+    private void show(Context ctx, Visit visit, Form form) {
+        Actor actor = Actor.of(ctx);
+        Map<String, Object> model = new HashMap<>();
+        model.put("form", form);
+        model.put("head", users.head(ctx, visit.serviceUserId()));
+        model.put("visit", visit);
+        model.put("tasks", desk.visits().tasks(actor.visible(), visit));
+        model.put("notes", desk.visits().notes(actor.visible(), List.of(visit)));
+        model.put("changes", changes(actor, visit));
+        model.put("names", desk.names(visit.agencyId()));
+        model.put("sent", VisitForm.fields(visit, office));
+        model.put("today", office.today());
+        model.put("mayPlan", Permission.VISIT_PLAN.heldBy(actor));
+        model.put("mayRecord", Permission.VISIT_RECORD.heldBy(actor));
+        ctx.render("visit-show.peb", model);
+    }
+
+    private List<ShownChange> changes(Actor actor, Visit visit) {
+        return desk.visits().changes(actor.visible(), visit.id()).stream()
+                .map(ShownChange::of)
+                .toList();
+    }
+
+    void moving(Context ctx) {
+        Visit visit = desk.visit(ctx);
+        Map<String, String> values = new HashMap<>(VisitTime.fields(visit));
+        values.putAll(VisitForm.fields(visit, office));
+        form(ctx, "visit-move.peb", visit, Form.filled(values));
+    }
+
+    void move(Context ctx) {
+        Visit visit = desk.visit(ctx);
+        Form form = Form.of(ctx);
+        try {
+            Problems problems = new Problems();
+            VisitTime time = VisitTime.of(form, problems);
+            ClosedMonths closed = office.jdbi().withHandle(handle -> ClosedMonths.of(handle, visit.agencyId()));
+            problems.when(closed.find(time.day()).isPresent(), "day", "visit.month.closed");
+            problems.throwIfAny();
+            written(ctx, visit, writer.move(visit, sent(ctx, form), time), "visit-move.peb", form);
+        } catch (InvalidInputException invalid) {
+            form(ctx.status(422), "visit-move.peb", visit, form.with(invalid));
+        }
+    }
+
+    void substituting(Context ctx) {
+        Visit visit = desk.visit(ctx);
+        Map<String, String> values = new HashMap<>(VisitForm.fields(visit, office));
+        values.put("worker", visit.hasWorker() ? visit.workerId().toString() : "");
+        form(ctx, "visit-substitute.peb", visit, Form.filled(values));
+    }
+
+    void substitute(Context ctx) {
+        Visit visit = desk.visit(ctx);
+        Form form = Form.of(ctx);
+        try {
+            Problems problems = new Problems();
+            UUID worker = VisitDraft.worker(form, desk.team(visit.agencyId()), problems);
+            problems.throwIfAny();
+            written(ctx, visit, writer.substitute(visit, sent(ctx, form), worker), "visit-substitute.peb", form);
+        } catch (InvalidInputException invalid) {
+            form(ctx.status(422), "visit-substitute.peb", visit, form.with(invalid));
+        }
+    }
+
+    void cancel(Context ctx) {
+        Visit visit = desk.visit(ctx);
+        done(ctx, visit, writer.cancel(visit, sent(ctx, Form.of(ctx))));
+    }
+
+    void restore(Context ctx) {
+        Visit visit = desk.visit(ctx);
+        done(ctx, visit, writer.restore(visit, sent(ctx, Form.of(ctx))));
+    }
+
+    private void done(Context ctx, Visit visit, boolean isDone) {
+        if (isDone) {
+            ctx.redirect(ctx.contextPath() + "/visits/" + visit.id());
+        } else {
+            show(ctx.status(409), desk.visit(ctx), changed(Form.of(ctx), visit));
+        }
+    }
+
+    private void written(Context ctx, Visit visit, boolean isWritten, String view, Form form) {
+        if (isWritten) {
+            ctx.redirect(ctx.contextPath() + "/visits/" + visit.id());
+        } else {
+            Visit now = desk.visit(ctx);
+            form(ctx.status(409), view, now, changed(form, now));
+        }
+    }
+
+    /** What was typed is kept; sent once more it is put in place of what somebody else did. */
+    private static Form changed(Form form, Visit now) {
+        return form.with("version", String.valueOf(now.version()))
+                .with(new InvalidInputException(List.of(new Problem("", "visit.changed", List.of()))));
+    }
+
+    private VisitForm sent(Context ctx, Form form) {
+        return VisitForm.of(form, Actor.of(ctx), office.now());
+    }
+
+    private void form(Context ctx, String view, Visit visit, Form form) {
+        List<WorkforceMember> team = desk.team(visit.agencyId());
+        ctx.render(
+                view,
+                Map.of(
+                        "form", form,
+                        "head", users.head(ctx, visit.serviceUserId()),
+                        "visit", visit,
+                        "names", desk.names(visit.agencyId()),
+                        "workers", Choice.colleagues(team)));
+    }
+}

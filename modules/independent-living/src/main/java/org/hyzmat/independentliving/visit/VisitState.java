@@ -1,0 +1,37 @@
+package org.hyzmat.independentliving.visit;
+
+import java.util.Locale;
+
+/** What became of a visit. */
+public enum VisitState {
+    PLANNED("calendar"),
+    /** All tasks were done. */
+    DONE("check"),
+    /** Some tasks were not done. */
+    PARTLY("clock"),
+    /** Nobody was there, or nobody could be visited. */
+    MISSED("warning"),
+    /** Called off. */
+    CANCELLED("cross");
+
+    private final String icon;
+
+    VisitState(String icon) {
+        this.icon = icon;
+    }
+
+    /** The name of its icon. */
+    public String icon() {
+        return icon;
+    }
+
+    /** The word by which texts name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody has said what became of it. */
+    public boolean isRecorded() {
+        return this == DONE || this == PARTLY || this == MISSED;
+    }
+}

@@ -1,0 +1,2 @@
+/** Visits: made from plans for some weeks, and changed by hand. */
+package org.hyzmat.independentliving.visit;
