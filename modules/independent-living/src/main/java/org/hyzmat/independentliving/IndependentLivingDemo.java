@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hyzmat.independentliving.assessment.DemoAssessments;
+import org.hyzmat.independentliving.catalogue.DemoWorkers;
 import org.hyzmat.independentliving.contact.DemoContacts;
+import org.hyzmat.independentliving.delivery.DemoVisits;
 import org.hyzmat.independentliving.outcome.DemoOutcomes;
+import org.hyzmat.independentliving.plan.DemoPlans;
 import org.hyzmat.independentliving.user.DemoUsers;
 import org.hyzmat.independentliving.user.ServiceUser;
 import org.hyzmat.independentliving.web.Office;
@@ -29,6 +32,9 @@ public final class IndependentLivingDemo implements DemoData {
     private final DemoContacts contacts;
     private final DemoAssessments assessments;
     private final DemoOutcomes outcomes;
+    private final DemoWorkers workers;
+    private final DemoPlans plans;
+    private final DemoVisits visits;
 
     /** Writes into the module's own schema, with persons of the register of people. */
     @Activate
@@ -43,6 +49,9 @@ public final class IndependentLivingDemo implements DemoData {
         this.contacts = new DemoContacts(office);
         this.assessments = new DemoAssessments(office);
         this.outcomes = new DemoOutcomes(office);
+        this.workers = new DemoWorkers(office);
+        this.plans = new DemoPlans(office);
+        this.visits = new DemoVisits(office);
     }
 
     @Override
@@ -52,6 +61,8 @@ public final class IndependentLivingDemo implements DemoData {
             contacts.fill(provider, supported, chance);
             assessments.fill(provider, supported, chance);
             outcomes.fill(provider, supported);
+            plans.fill(provider, supported, workers.fill(provider), chance);
+            visits.fill(provider, chance);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.hyzmat.independentliving.user.UserRoutes;
 import org.hyzmat.independentliving.volume.VolumeRoutes;
 import org.hyzmat.independentliving.visit.VisitRoutes;
 import org.hyzmat.independentliving.week.WeekRoutes;
+import org.hyzmat.independentliving.delivery.DeliveryRoutes;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.people.api.People;
@@ -35,6 +36,7 @@ public final class IndependentLivingModule implements ServiceModule {
 
     private final UserRoutes users;
     private final ContactRoutes contacts;
+    private final DeliveryRoutes delivery;
     private final WeekRoutes weeks;
     private final VisitRoutes visits;
     private final AssessmentRoutes assessments;
@@ -62,8 +64,9 @@ public final class IndependentLivingModule implements ServiceModule {
         assessments = new AssessmentRoutes(office, texts, charts);
         visits = new VisitRoutes(office);
         weeks = new WeekRoutes(office);
+        delivery = new DeliveryRoutes(office);
         plans = new PlanRoutes(office);
-        List<UserExtension> extensions = List.of(contacts, assessments);
+        List<UserExtension> extensions = List.of(delivery, visits, plans, contacts, assessments);
         users = new UserRoutes(office, people, extensions);
         outcomes = new OutcomeRoutes(office, extensions);
         catalogue = new CatalogueRoutes(office);
@@ -76,6 +79,7 @@ public final class IndependentLivingModule implements ServiceModule {
     public void routes(RoutesConfig routes) {
         users.add(routes);
         contacts.add(routes);
+        delivery.add(routes);
         weeks.add(routes);
         visits.add(routes);
         assessments.add(routes);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
 import org.hyzmat.independentliving.web.Office;
@@ -47,6 +48,24 @@ final class PlanPages {
                         office.today(),
                         "mayEdit",
                         Permission.PLAN_EDIT.heldBy(actor)));
+    }
+
+    /** The plan in force, for the overview of somebody. */
+    Part current(Context ctx, UserHead head) {
+        List<WholePlan> current = desk
+                .plans()
+                .ofUser(Visible.to(ctx), head.user().id())
+                .stream()
+                .filter(plan -> plan.on(office.today()) == PlanState.CURRENT)
+                .limit(1)
+                .flatMap(plan -> desk.plans().find(Visible.to(ctx), plan.id()).stream())
+                .toList();
+        return new Part(
+                "_plan-current.peb",
+                Map.of(
+                        "plans", current,
+                        "names", desk.names(head.user().agencyId()),
+                        "today", office.today()));
     }
 
     void show(Context ctx) {

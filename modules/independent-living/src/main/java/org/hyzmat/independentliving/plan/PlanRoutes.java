@@ -4,10 +4,15 @@ import static org.hyzmat.independentliving.web.Permission.PLAN_EDIT;
 import static org.hyzmat.independentliving.web.Permission.USER_READ;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.hyzmat.independentliving.user.Part;
+import org.hyzmat.independentliving.user.UserExtension;
+import org.hyzmat.independentliving.user.UserHead;
 import org.hyzmat.independentliving.web.Office;
 
-/** The routes to plans. */
-public final class PlanRoutes {
+/** The routes to plans; the one in force stands on the overview. */
+public final class PlanRoutes implements UserExtension {
 
     private final PlanPages plans;
 
@@ -27,5 +32,10 @@ public final class PlanRoutes {
         routes.get("/plans/{plan}/agree", plans::agreeing, PLAN_EDIT);
         routes.post("/plans/{plan}/agree", plans::agree, PLAN_EDIT);
         routes.post("/plans/{plan}/goals", plans::note, PLAN_EDIT);
+    }
+
+    @Override
+    public List<Part> onOverview(Context ctx, UserHead head) {
+        return List.of(plans.current(ctx, head));
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonths;
+import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserDesk;
+import org.hyzmat.independentliving.user.UserHead;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
@@ -19,6 +21,8 @@ import org.hyzmat.platform.directory.WorkforceMember;
 
 /** One visit: what is known of it, and what a coordinator changes before it. */
 final class VisitPages {
+
+    private static final int NEXT = 4;
 
     private final VisitDesk desk;
     private final VisitWriter writer;
@@ -51,6 +55,18 @@ final class VisitPages {
         model.put("mayPlan", Permission.VISIT_PLAN.heldBy(actor));
         model.put("mayRecord", Permission.VISIT_RECORD.heldBy(actor));
         ctx.render("visit-show.peb", model);
+    }
+
+    /** The next visits, for the overview of somebody. */
+    Part ahead(Context ctx, UserHead head) {
+        List<Visit> next =
+                desk.visits().ahead(Actor.of(ctx).visible(), head.user().id(), office.today(), NEXT);
+        return new Part(
+                "_visits-ahead.peb",
+                Map.of(
+                        "visits", next,
+                        "names", desk.names(head.user().agencyId()),
+                        "today", office.today()));
     }
 
     private List<ShownChange> changes(Actor actor, Visit visit) {

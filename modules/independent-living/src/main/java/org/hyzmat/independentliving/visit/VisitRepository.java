@@ -1,5 +1,6 @@
 package org.hyzmat.independentliving.visit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +99,21 @@ public final class VisitRepository {
                 .bindArray("slots", UUID.class, slots.toArray())
                 .map(ConstructorMapper.of(VisitTask.class))
                 .collect(Collectors.groupingBy(VisitTask::ownerId));
+    }
+
+    /** Somebody's next visits, the first of them first. */
+    public List<Visit> ahead(Visible visible, UUID user, LocalDate today, int most) {
+        return jdbi.withHandle(handle -> visible.on(handle.createQuery(VISIT + """
+                        where v.service_user_id = :user and v.planned_on >= :today and v.state <> 'CANCELLED'
+                            and <visible:v>
+                        order by v.planned_on, v.starts_at, v.id
+                        limit :most
+                        """))
+                .bind("user", user)
+                .bind("today", today)
+                .bind("most", most)
+                .map(ConstructorMapper.of(Visit.class))
+                .list());
     }
 
     /** What was done to a visit, the latest first. */

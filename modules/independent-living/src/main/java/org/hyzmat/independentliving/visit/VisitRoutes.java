@@ -4,8 +4,12 @@ import static org.hyzmat.independentliving.web.Permission.USER_READ;
 import static org.hyzmat.independentliving.web.Permission.VISIT_PLAN;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.SupportChange;
 import org.hyzmat.independentliving.user.UserExtension;
+import org.hyzmat.independentliving.user.UserHead;
 import org.hyzmat.independentliving.web.Office;
 import org.jdbi.v3.core.Handle;
 
@@ -34,6 +38,11 @@ public final class VisitRoutes implements UserExtension {
         routes.post("/visits/{visit}/substitute", visits::substitute, VISIT_PLAN);
         routes.post("/visits/{visit}/cancel", visits::cancel, VISIT_PLAN);
         routes.post("/visits/{visit}/restore", visits::restore, VISIT_PLAN);
+    }
+
+    @Override
+    public List<Part> onOverview(Context ctx, UserHead head) {
+        return List.of(visits.ahead(ctx, head));
     }
 
     @Override
