@@ -25,6 +25,7 @@ public final class DemoPlans {
     private static final int A_DAY = 9;
     private static final LocalTime FIRST = LocalTime.of(8, 30);
     private static final int STEP = 45;
+    private static final int TWICE = 4;
     private static final int DRAFT = 9;
     private static final int RENEWED = 3;
     private static final int DUE = 5;
@@ -53,24 +54,32 @@ public final class DemoPlans {
 
     /** The plans of one provider, whose workers get one visit after the other. */
     public void fill(Actor provider, List<ServiceUser> users, List<WorkforceMember> team, RandomGenerator chance) {
-        Rota rota = new Rota(team);
+        List<List<SlotDraft>> slots = slots(provider.agency(), users.size(), new Rota(team));
         for (int i = 0; i < users.size(); i++) {
             ServiceUser user = users.get(i);
             LocalDate first = later(user.startedOn(), office.today().minusWeeks(WEEKS));
-            List<SlotDraft> slots = new ArrayList<>();
-            for (int visit = 0; visit <= (i % 4 == 0 ? 1 : 0); visit++) {
-                slots.add(rota.next(tasks(provider.agency(), i + visit)));
-            }
             LocalDate review = i == DUE ? office.today().minusDays(4) : first.plusMonths(6);
-            CarePlan plan = write(provider, user, first, review, slots, chance);
+            CarePlan plan = write(provider, user, first, review, slots.get(i), chance);
             if (i % DRAFT != DRAFT - 1) {
                 agree(provider, plan, user);
             }
             if (i == RENEWED) {
                 LocalDate anew = later(first, office.today().minusWeeks(3));
-                agree(provider, write(provider, user, anew, anew.plusMonths(6), slots, chance), user);
+                agree(provider, write(provider, user, anew, anew.plusMonths(6), slots.get(i), chance), user);
             }
         }
+    }
+
+    /** A visit a week for everybody, then a second one for some: nobody has both at one time. */
+    private List<List<SlotDraft>> slots(UUID agency, int users, Rota rota) {
+        List<List<SlotDraft>> slots = new ArrayList<>();
+        for (int i = 0; i < users; i++) {
+            slots.add(new ArrayList<>(List.of(rota.next(tasks(agency, i)))));
+        }
+        for (int i = 0; i < users; i += TWICE) {
+            slots.get(i).add(rota.next(tasks(agency, i + 1)));
+        }
+        return slots;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

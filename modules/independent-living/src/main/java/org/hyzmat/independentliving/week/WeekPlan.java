@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hyzmat.independentliving.catalogue.Worker;
+import org.hyzmat.independentliving.visit.VisitState;
 import org.hyzmat.independentliving.web.Minutes;
 
 /** Puts the visits of a week in their places. */
@@ -83,10 +84,10 @@ final class WeekPlan {
         return new ShownVisit(visit, crew.name(visit.workerId()), warnings.getOrDefault(visit.id(), Set.of()));
     }
 
-    /** The visits that should be looked at, the earliest first. */
+    /** The planned visits that should be looked at, the earliest first. */
     List<ShownVisit> warned() {
         return visits.stream()
-                .filter(visit -> warnings.containsKey(visit.id()))
+                .filter(visit -> visit.state() == VisitState.PLANNED && warnings.containsKey(visit.id()))
                 .sorted(Comparator.comparing(WeekVisit::plannedOn).thenComparing(WeekVisit::startsAt))
                 .map(this::shown)
                 .toList();

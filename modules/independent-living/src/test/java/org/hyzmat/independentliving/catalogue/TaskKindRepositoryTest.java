@@ -46,15 +46,16 @@ final class TaskKindRepositoryTest {
 
         assertTrue(kinds.copy(id, example, actor, NOW));
         assertFalse(kinds.copy(UUID.randomUUID(), example, actor, NOW));
-        TaskKindDraft draft = new TaskKindDraft(
-                Names.same("Söwda"), Names.same(""), 45, new BigDecimal("7.50"), Qualification.CARE);
+        TaskKindDraft draft =
+                new TaskKindDraft(Names.same("Söwda"), Names.same(""), 45, new BigDecimal("7.50"), Qualification.CARE);
         assertTrue(kinds.change(id, 1, draft, agency));
         assertFalse(kinds.change(id, 1, draft, agency));
 
         List<TaskKind> offered = kinds.offered(agency, List.of());
         assertEquals(EXAMPLES, offered.size());
         assertFalse(offered.contains(example));
-        assertEquals(new BigDecimal("7.50"), kinds.find(agency, id).orElseThrow().unitCost());
+        assertEquals(
+                new BigDecimal("7.50"), kinds.find(agency, id).orElseThrow().unitCost());
         assertTrue(kinds.ofAgency(new UUID(8, 2)).contains(example));
     }
 
@@ -83,6 +84,7 @@ final class TaskKindRepositoryTest {
         assertEquals(new Worker(member, 1, Qualification.NURSING, 2160), workers.find(agency, member));
         Span november = new Span(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
         assertEquals(List.of(), workers.absences(agency, november));
-        assertEquals(1, workers.absences(agency, Span.from(LocalDate.of(2027, 1, 1))).size());
+        assertEquals(
+                1, workers.absences(agency, Span.from(LocalDate.of(2027, 1, 1))).size());
     }
 }

@@ -102,13 +102,13 @@ final class RecordRepositoryTest {
     void aMissedVisitIsLookedAfterTheSameDay() {
         write(sent(), missed());
 
-        FollowUp followUp = open().get(0);
+        FollowUp followUp = unclosed().get(0);
         assertEquals(FollowUpKind.MISSED, followUp.kind());
         assertEquals(visit.plannedOn(), followUp.dueOn());
         assertEquals(MissedReason.NOT_AT_HOME, followUp.missedReason());
         assertTrue(followUps.close(followUp, 1, "Jaň edildi.", new Stamp(actor, at(TODAY))));
         assertFalse(followUps.close(followUp, 1, "x", new Stamp(actor, at(TODAY))));
-        assertEquals(List.of(), open());
+        assertEquals(List.of(), unclosed());
         assertEquals(
                 "Jaň edildi.",
                 followUps.list(actor.visible(), false, 1).rows().get(0).result());
@@ -121,7 +121,7 @@ final class RecordRepositoryTest {
 
         assertTrue(write(sent(), asPlanned()));
 
-        assertEquals(List.of(), open());
+        assertEquals(List.of(), unclosed());
         VisitChange correction = changes().get(0);
         assertEquals(ChangeKind.CORRECTED, correction.kind());
         assertEquals(actor.person(), correction.createdBy());
@@ -135,7 +135,7 @@ final class RecordRepositoryTest {
         visit = visits(TODAY.plusDays(6)).get(0);
         write(sent(), condition(ConditionChange.URGENT));
 
-        List<FollowUp> open = open();
+        List<FollowUp> open = unclosed();
 
         assertEquals(
                 List.of(visit.id(), first.id()),
@@ -151,14 +151,16 @@ final class RecordRepositoryTest {
             VisitForm form = new VisitForm(UUID.randomUUID(), each.version(), actor, at(TODAY));
             RecordDraft draft = RecordDraft.asPlanned(each, visits.tasks(actor.visible(), each));
             for (int time = 0; time < 2; time++) {
-                sent.add(CompletableFuture.supplyAsync(() -> records.write(each, form, draft, each.countedOn(), TODAY)));
+                sent.add(
+                        CompletableFuture.supplyAsync(() -> records.write(each, form, draft, each.countedOn(), TODAY)));
             }
         }
 
         assertTrue(sent.stream().allMatch(CompletableFuture::join));
 
         for (Visit each : many) {
-            assertEquals(2, visits.find(actor.visible(), each.id()).orElseThrow().version());
+            assertEquals(
+                    2, visits.find(actor.visible(), each.id()).orElseThrow().version());
             assertEquals(1, visits.changes(actor.visible(), each.id()).size());
         }
     }
@@ -173,8 +175,7 @@ final class RecordRepositoryTest {
 
     private RecordDraft missed() {
         RecordDraft done = asPlanned();
-        return new RecordDraft(
-                VisitState.MISSED, MissedReason.NOT_AT_HOME, 0, List.of(), "", done.condition(), "");
+        return new RecordDraft(VisitState.MISSED, MissedReason.NOT_AT_HOME, 0, List.of(), "", done.condition(), "");
     }
 
     private RecordDraft condition(ConditionChange condition) {
@@ -183,8 +184,9 @@ final class RecordRepositoryTest {
                 VisitState.DONE, MissedReason.NONE, done.minutes(), done.tasks(), "", condition, "Gowşak");
     }
 
+    /** Each a minute after the one before. */
     private VisitForm sent() {
-        return new VisitForm(UUID.randomUUID(), visit.version(), actor, at(TODAY));
+        return new VisitForm(UUID.randomUUID(), visit.version(), actor, at(TODAY).plusMinutes(visit.version()));
     }
 
     private Visit read() {
@@ -196,10 +198,12 @@ final class RecordRepositoryTest {
     }
 
     private List<TaskState> states() {
-        return visits.tasks(actor.visible(), read()).stream().map(VisitTask::state).toList();
+        return visits.tasks(actor.visible(), read()).stream()
+                .map(VisitTask::state)
+                .toList();
     }
 
-    private List<FollowUp> open() {
+    private List<FollowUp> unclosed() {
         return followUps.list(actor.visible(), true, 1).rows();
     }
 }

@@ -18,15 +18,7 @@ public final class TestingVisit {
     /** An hour on a day. */
     public static Visit on(LocalDate day, VisitState state) {
         Delivery delivery = new Delivery(
-                MissedReason.NONE,
-                TestingCare.at(day),
-                AYNA,
-                0,
-                0,
-                BigDecimal.ZERO,
-                "",
-                ConditionChange.NONE,
-                "");
+                MissedReason.NONE, TestingCare.at(day), AYNA, 0, 0, BigDecimal.ZERO, "", ConditionChange.NONE, "");
         return new Visit(
                 new UUID(4, 1),
                 AGENCY,
