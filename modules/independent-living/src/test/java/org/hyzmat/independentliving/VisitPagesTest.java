@@ -173,7 +173,7 @@ class VisitPagesTest {
                 .attr("href");
         String away = workers.substring(workers.lastIndexOf('/') + 1);
         Answer question = cynar.get(
-                        "%s/week/substitute?worker=%s&from=%s&to=%s".formatted(HOME, away, leave, leave.plusDays(2)))
+                        "%s/workers/%s/substitute?from=%s&to=%s".formatted(HOME, away, leave, leave.plusDays(2)))
                 .expect(200);
         PageForm form = form(question, "/substitute");
         String other = question.page()
@@ -184,7 +184,7 @@ class VisitPagesTest {
         form.with("substitute", other).send(cynar).expect(302);
 
         String empty = cynar.get(
-                        "%s/week/substitute?worker=%s&from=%s&to=%s".formatted(HOME, away, leave, leave.plusDays(2)))
+                        "%s/workers/%s/substitute?from=%s&to=%s".formatted(HOME, away, leave, leave.plusDays(2)))
                 .text();
         assertTrue(empty.contains("No visits are planned from"), empty);
     }

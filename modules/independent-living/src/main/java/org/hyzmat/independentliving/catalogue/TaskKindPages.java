@@ -36,7 +36,7 @@ final class TaskKindPages {
     }
 
     private void form(Context ctx, Form form) {
-        ctx.render("task-new.peb", Map.of("form", form, "qualifications", Qualification.values()));
+        ctx.render("task-new.peb", Map.of("form", form));
     }
 
     void create(Context ctx) {
@@ -55,7 +55,7 @@ final class TaskKindPages {
     }
 
     private void form(Context ctx, TaskKind kind, Form form) {
-        ctx.render("task-edit.peb", Map.of("form", form, "task", kind, "qualifications", Qualification.values()));
+        ctx.render("task-edit.peb", Map.of("form", form, "task", kind));
     }
 
     void change(Context ctx) {

@@ -62,7 +62,6 @@ final class WorkerPages {
                         "member", member,
                         "worker", workers.find(actor.agency(), member.id()),
                         "absences", of(member.id(), workers.absences(actor.agency(), recent)),
-                        "qualifications", Qualification.values(),
                         "today", office.today(),
                         "mayEdit", Permission.CATALOGUE_EDIT.heldBy(actor)));
     }
@@ -106,7 +105,7 @@ final class WorkerPages {
         try {
             AbsenceDraft draft = AbsenceDraft.of(form);
             workers.addAbsence(RecordId.inForm(form), member.id(), draft, Actor.of(ctx), office.now());
-            ctx.redirect("%s/week/substitute?worker=%s&from=%s&to=%s"
+            ctx.redirect("%s/workers/%s/substitute?from=%s&to=%s"
                     .formatted(
                             ctx.contextPath(),
                             member.id(),

@@ -8,7 +8,6 @@ import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.visit.VisitDesk;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.independentliving.web.Permission;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -16,6 +15,7 @@ import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 
 /** What coordinators must look after, and what came of it. */

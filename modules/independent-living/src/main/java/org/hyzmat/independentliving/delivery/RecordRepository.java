@@ -35,7 +35,7 @@ public final class RecordRepository {
      *
      * @param countedOn the first day of the month in which it counts
      * @param today the day by which somebody is to look after a change of condition
-     * @return false if somebody else changed the visit in between: nothing is written then
+     * @return false if somebody else changed the visit or closed the month in between: nothing is written then
      */
     public boolean write(Visit visit, VisitForm sent, RecordDraft draft, LocalDate countedOn, LocalDate today) {
         boolean isFirst = !visit.state().isRecorded();
@@ -91,7 +91,11 @@ public final class RecordRepository {
                             recorded_by = :person, done_minutes = :minutes, done_tasks = :tasks, done_cost = :cost,
                             observation = :observation, condition_change = :condition,
                             condition_words = :conditionWords, counted_on = :countedOn
-                        where v.id = :id and v.version = :version and v.state <> 'CANCELLED' and <visible:v>
+                        where v.id = :id and v.version = :version and v.state <> 'CANCELLED'
+                            and not exists (
+                                select 1 from closed_month m
+                                where m.agency_id = v.agency_id and m.month_on = :countedOn)
+                            and <visible:v>
                         """))
                 .bind("state", draft.state())
                 .bind(

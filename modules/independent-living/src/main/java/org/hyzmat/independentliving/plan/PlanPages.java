@@ -15,6 +15,7 @@ import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
@@ -48,6 +49,16 @@ final class PlanPages {
                         office.today(),
                         "mayEdit",
                         Permission.PLAN_EDIT.heldBy(actor)));
+    }
+
+    /** The plans to be looked at again, for whoever writes plans. */
+    List<Part> due(Context ctx) {
+        Actor actor = Actor.of(ctx);
+        if (!Permission.PLAN_EDIT.heldBy(actor)) {
+            return List.of();
+        }
+        Page<DuePlan> due = desk.plans().due(actor.visible(), office.today(), 1);
+        return due.total() == 0 ? List.of() : List.of(new Part("_plans-due.peb", due));
     }
 
     /** The plan in force, for the overview of somebody. */

@@ -10,6 +10,7 @@ import org.hyzmat.independentliving.user.ServiceUser;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
+import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,6 +24,11 @@ public final class PlanRepository {
                 coalesce(p.to_on, date '9999-12-31') as to_on, coalesce(p.agreed_on, date '9999-12-31') as agreed_on,
                 p.agreed_with, p.review_on, p.note
             from care_plan p
+            """;
+
+    private static final String DUE = """
+            where p.agreed_on is not null and p.from_on <= :today
+                and coalesce(p.to_on, date '9999-12-31') >= :today and p.review_on <= :today and <visible:p>
             """;
 
     private final Jdbi jdbi;
@@ -184,15 +190,26 @@ public final class PlanRepository {
                 .execute()));
     }
 
-    /** The agreed plans whose review is due, of those that hold on a day. */
-    public List<CarePlan> due(Visible visible, LocalDate today) {
-        return jdbi.withHandle(handle -> visible.on(handle.createQuery(PLAN + """
-                        where p.agreed_on is not null and p.from_on <= :today
-                            and coalesce(p.to_on, date '9999-12-31') >= :today and p.review_on <= :today and <visible:p>
-                        order by p.review_on, p.id
-                        """))
-                .bind("today", today)
-                .map(ConstructorMapper.of(CarePlan.class))
-                .list());
+    /** A page of the plans whose review is due, the longest overdue first. */
+    public Page<DuePlan> due(Visible visible, LocalDate today, int page) {
+        return jdbi.withHandle(handle -> {
+            List<DuePlan> rows = visible.on(
+                            handle.createQuery("""
+                            select p.id, coalesce(l.label, '') as name, p.review_on
+                            from care_plan p
+                            join service_user u on u.id = p.service_user_id and <visible:u>
+                            left join people.person_label l on l.person_id = u.person_id and <visible:l>
+                            """ + DUE + " order by p.review_on, p.id limit :limit offset :offset"))
+                    .bind("today", today)
+                    .bind("limit", Page.SIZE)
+                    .bind("offset", Page.offset(page))
+                    .map(ConstructorMapper.of(DuePlan.class))
+                    .list();
+            long total = visible.on(handle.createQuery("select count(*) from care_plan p " + DUE))
+                    .bind("today", today)
+                    .mapTo(Long.class)
+                    .one();
+            return new Page<>(rows, page, Page.SIZE, total);
+        });
     }
 }

@@ -35,6 +35,11 @@ public final class PlanRoutes implements UserExtension {
     }
 
     @Override
+    public List<Part> aboveList(Context ctx) {
+        return plans.due(ctx);
+    }
+
+    @Override
     public List<Part> onOverview(Context ctx, UserHead head) {
         return List.of(plans.current(ctx, head));
     }

@@ -78,13 +78,12 @@ final class AddPages {
     }
 
     void blank(Context ctx) {
-        UserHead head = head(ctx, Optional.ofNullable(ctx.queryParam("user")).orElse(""));
+        UserHead head = users.head(ctx);
         adding(
                 ctx,
                 head,
                 Form.filled(Map.of(
                         "id", office.ids().next().toString(),
-                        "user", head.user().id().toString(),
                         "day", office.today().toString())));
     }
 
@@ -109,7 +108,7 @@ final class AddPages {
 
     void add(Context ctx) {
         Form form = Form.of(ctx);
-        UserHead head = head(ctx, form.value("user"));
+        UserHead head = users.head(ctx);
         UUID agency = head.user().agencyId();
         try {
             UUID id = RecordId.inForm(form);

@@ -29,8 +29,8 @@ public final class VisitRoutes implements UserExtension {
     public void add(RoutesConfig routes) {
         routes.get("/visits/generate", adding::generating, VISIT_PLAN);
         routes.post("/visits/generate", adding::generate, VISIT_PLAN);
-        routes.get("/visits/new", adding::blank, VISIT_PLAN);
-        routes.post("/visits/new", adding::add, VISIT_PLAN);
+        routes.get("/users/{service-user}/visits/new", adding::blank, VISIT_PLAN);
+        routes.post("/users/{service-user}/visits/new", adding::add, VISIT_PLAN);
         routes.get("/visits/{visit}", visits::show, USER_READ);
         routes.get("/visits/{visit}/move", visits::moving, VISIT_PLAN);
         routes.post("/visits/{visit}/move", visits::move, VISIT_PLAN);

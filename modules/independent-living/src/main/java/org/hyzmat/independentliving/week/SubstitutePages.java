@@ -44,7 +44,7 @@ final class SubstitutePages {
 
     void substituting(Context ctx) {
         Map<String, String> values = new HashMap<>();
-        List.of("worker", "from", "to")
+        List.of("from", "to")
                 .forEach(field -> values.put(
                         field, ctx.queryParamAsClass(field, String.class).getOrDefault("")));
         form(ctx, Form.filled(values));
@@ -52,7 +52,7 @@ final class SubstitutePages {
 
     private void form(Context ctx, Form form) {
         Actor actor = Actor.of(ctx);
-        WorkforceMember away = away(actor, form);
+        WorkforceMember away = away(ctx);
         Span days = days(form);
         Crew crew = Crew.of(office, actor.agency(), days);
         List<WeekVisit> all = visits.visits(actor.visible(), days);
@@ -76,9 +76,9 @@ final class SubstitutePages {
         return team.stream().filter(member -> !member.id().equals(away.id())).toList();
     }
 
-    private WorkforceMember away(Actor actor, Form form) {
-        UUID id = RecordId.of(form.value("worker")).orElseThrow(NotFoundResponse::new);
-        return office.directory().workforce(actor.agency()).stream()
+    private WorkforceMember away(Context ctx) {
+        UUID id = RecordId.inPath(ctx, "member");
+        return office.directory().workforce(Actor.of(ctx).agency()).stream()
                 .filter(member -> member.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
@@ -94,7 +94,7 @@ final class SubstitutePages {
     void substitute(Context ctx) {
         Actor actor = Actor.of(ctx);
         Form form = Form.of(ctx);
-        WorkforceMember away = away(actor, form);
+        WorkforceMember away = away(ctx);
         try {
             UUID substitute = substitute(form, others(desk.team(actor.agency()), away));
             int kept = 0;

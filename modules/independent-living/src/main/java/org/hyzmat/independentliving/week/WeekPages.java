@@ -14,7 +14,6 @@ import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.RecordId;
-import org.hyzmat.platform.directory.Choice;
 
 /** A week of visits: of everybody, of one who visits, of one who is visited. */
 final class WeekPages {
@@ -40,7 +39,6 @@ final class WeekPages {
         Crew crew = Crew.of(office, actor.agency(), week.span());
         WeekPlan plan = new WeekPlan(week, crew, visits.visits(actor.visible(), week.span()));
         Map<String, Object> model = model(ctx, week);
-        model.put("workers", Choice.colleagues(crew.team()));
         Optional<String> asked = Optional.ofNullable(ctx.queryParam("worker")).filter(word -> !word.isBlank());
         model.put("asked", asked.orElse(""));
         if (asked.isPresent()) {

@@ -19,8 +19,8 @@ public final class WeekRoutes {
 
     public void add(RoutesConfig routes) {
         routes.get("/week", weeks::show, VISIT_PLAN);
-        routes.get("/week/substitute", substitutes::substituting, VISIT_PLAN);
-        routes.post("/week/substitute", substitutes::substitute, VISIT_PLAN);
+        routes.get("/workers/{member}/substitute", substitutes::substituting, VISIT_PLAN);
+        routes.post("/workers/{member}/substitute", substitutes::substitute, VISIT_PLAN);
         routes.get("/users/{service-user}/week", weeks::ofUser, USER_READ);
     }
 }

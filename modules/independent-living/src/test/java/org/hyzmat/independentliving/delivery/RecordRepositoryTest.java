@@ -28,9 +28,9 @@ import org.hyzmat.independentliving.visit.VisitForm;
 import org.hyzmat.independentliving.visit.VisitRepository;
 import org.hyzmat.independentliving.visit.VisitState;
 import org.hyzmat.independentliving.visit.VisitTask;
-import org.hyzmat.independentliving.web.Stamp;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Span;
+import org.hyzmat.platform.Stamp;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.TestingActor;
@@ -186,7 +186,8 @@ final class RecordRepositoryTest {
 
     /** Each a minute after the one before. */
     private VisitForm sent() {
-        return new VisitForm(UUID.randomUUID(), visit.version(), actor, at(TODAY).plusMinutes(visit.version()));
+        return new VisitForm(
+                UUID.randomUUID(), visit.version(), actor, at(TODAY).plusMinutes(visit.version()));
     }
 
     private Visit read() {
