@@ -144,8 +144,8 @@ class VisitPagesTest {
         PageForm button = form(shown, "/record");
         String user = shown.page().select("nav.tabs a").first().attr("href");
         LocalDate yesterday = host.clock().today().minusDays(1);
-        Answer outcomes = coordinator.get(user + "/outcomes/new").expect(200);
-        form(outcomes, "/outcomes/new")
+        Answer outcomes = coordinator.get(user + "/outcomes").expect(200);
+        form(outcomes, "/outcomes")
                 .with("kind", "died")
                 .with("happened", yesterday.toString())
                 .send(coordinator)
