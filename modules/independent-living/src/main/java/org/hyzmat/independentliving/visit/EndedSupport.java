@@ -9,7 +9,7 @@ import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** All SQL that calls off the visits ahead of somebody whose support ended, and plans them again when that was wrong. */
+/** All SQL that calls off visits when support has ended, and plans them again when that was wrong. */
 final class EndedSupport {
 
     private final IdSource ids;

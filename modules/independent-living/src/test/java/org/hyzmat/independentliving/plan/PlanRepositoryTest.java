@@ -115,6 +115,20 @@ final class PlanRepositoryTest {
     }
 
     @Test
+    void aPlanInForceIsDueFromTheDayOfItsReviewOn() {
+        CarePlan plan = care.agreed(user, TODAY, care.slot());
+        care.draft(care.user(TODAY), TODAY, care.slot());
+
+        assertEquals(
+                0, plans.due(actor.visible(), plan.reviewOn().minusDays(1), 1).total());
+        assertEquals(
+                List.of(plan.id()),
+                plans.due(actor.visible(), plan.reviewOn(), 1).rows().stream()
+                        .map(DuePlan::id)
+                        .toList());
+    }
+
+    @Test
     void anotherAgencySeesNothing() {
         CarePlan plan = care.agreed(user, TODAY, care.slot());
         Actor other = TestingActor.in(new UUID(8, 9), SERVICE);
