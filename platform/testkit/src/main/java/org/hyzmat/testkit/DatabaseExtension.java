@@ -1,5 +1,7 @@
 package org.hyzmat.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hyzmat.host.content.Content;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.data.ModuleDatabase;
@@ -30,6 +32,7 @@ public final class DatabaseExtension implements BeforeEachCallback, AfterEachCal
     private TestingDatabase place;
     private Database database;
     private ModuleDatabase module;
+    private final List<ModuleDatabase> others = new ArrayList<>();
 
     private DatabaseExtension() {}
 
@@ -41,6 +44,25 @@ public final class DatabaseExtension implements BeforeEachCallback, AfterEachCal
     /** The module's own Jdbi, another one for each test. */
     public Jdbi jdbi() {
         return module.jdbi();
+    }
+
+    /**
+     * The Jdbi of another module of the class path, with which a test writes what this one reads by a published view.
+     *
+     * @param id the id of that module
+     * @return closed after the test
+     */
+    public Jdbi jdbiOf(String id) {
+        ModuleDatabase other = ClassPath.offers().stream()
+                .map(Content::at)
+                .filter(content -> content.text("module.yaml").isPresent())
+                .map(DeclaredData::of)
+                .filter(data -> data.module().equals(id))
+                .map(data -> database.modules().open(data))
+                .findFirst()
+                .orElseThrow();
+        others.add(other);
+        return other.jdbi();
     }
 
     @Override
@@ -56,6 +78,8 @@ public final class DatabaseExtension implements BeforeEachCallback, AfterEachCal
         try (TestingDatabase folder = place;
                 Database open = database;
                 ModuleDatabase used = module) {
+            others.forEach(ModuleDatabase::close);
+            others.clear();
             place = null;
             database = null;
             module = null;
