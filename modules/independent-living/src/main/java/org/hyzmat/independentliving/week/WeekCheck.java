@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,8 +86,8 @@ final class WeekCheck {
         if (isAway) {
             note(visit, Warning.AWAY, found);
         }
-        WorkforceMember member = workforce.get(visit.workerId());
-        if (member == null || !member.worksOn(visit.plannedOn())) {
+        Optional<WorkforceMember> member = Optional.ofNullable(workforce.get(visit.workerId()));
+        if (member.filter(each -> each.worksOn(visit.plannedOn())).isEmpty()) {
             note(visit, Warning.NOT_EMPLOYED, found);
         }
         Worker worker = workers.getOrDefault(visit.workerId(), Worker.unknown(visit.workerId()));
