@@ -10,6 +10,7 @@ import org.hyzmat.independentliving.delivery.DeliveryRoutes;
 import org.hyzmat.independentliving.lists.VisitList;
 import org.hyzmat.independentliving.outcome.OutcomeRoutes;
 import org.hyzmat.independentliving.plan.PlanRoutes;
+import org.hyzmat.independentliving.report.ReportRoutes;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserRoutes;
 import org.hyzmat.independentliving.visit.VisitRoutes;
@@ -23,6 +24,7 @@ import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.imports.Imports;
 import org.hyzmat.platform.sheets.Sheets;
 import org.jdbi.v3.core.Jdbi;
@@ -44,6 +46,7 @@ public final class IndependentLivingModule implements ServiceModule {
     private final PlanRoutes plans;
     private final CatalogueRoutes catalogue;
     private final VolumeRoutes volume;
+    private final ReportRoutes report;
     private final VisitList visitList;
     private final Imports imports;
 
@@ -58,7 +61,8 @@ public final class IndependentLivingModule implements ServiceModule {
             @Reference Texts texts,
             @Reference Charts charts,
             @Reference Sheets sheets,
-            @Reference Imports imports) {
+            @Reference Imports imports,
+            @Reference FigureRules rules) {
         Office office = new Office(jdbi, clock, ids, directory);
         contacts = new ContactRoutes(office);
         assessments = new AssessmentRoutes(office, texts, charts);
@@ -73,6 +77,7 @@ public final class IndependentLivingModule implements ServiceModule {
         volume = new VolumeRoutes(office, texts, sheets);
         visitList = new VisitList(office);
         this.imports = imports;
+        report = new ReportRoutes(office, new ReportRoutes.Tools(texts, sheets, charts, rules));
     }
 
     @Override
@@ -87,6 +92,7 @@ public final class IndependentLivingModule implements ServiceModule {
         plans.add(routes);
         catalogue.add(routes);
         volume.add(routes);
+        report.add(routes);
         imports.routes(routes, "/imports", Permission.VISIT_PLAN, List.of(visitList));
     }
 }

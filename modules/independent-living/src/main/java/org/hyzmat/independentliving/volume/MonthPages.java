@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonth;
+import org.hyzmat.independentliving.month.MonthNames;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
@@ -85,7 +86,7 @@ final class MonthPages {
     private Map<String, Object> about(YearMonth month) {
         Map<String, Object> model = new HashMap<>();
         model.put("month", month);
-        model.put("monthName", Months.name(month));
+        model.put("monthName", MonthNames.of(month));
         return model;
     }
 

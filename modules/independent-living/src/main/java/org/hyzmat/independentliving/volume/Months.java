@@ -2,22 +2,18 @@ package org.hyzmat.independentliving.volume;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.hyzmat.independentliving.month.MonthNames;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.directory.Choice;
-import org.hyzmat.platform.directory.Names;
 
-/** Months in addresses, in forms and in words. */
-public final class Months {
+/** Months in addresses and in forms. */
+final class Months {
 
     /** How many months a form offers. */
     private static final int OFFERED = 36;
-
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("LLLL yyyy");
 
     private Months() {}
 
@@ -40,15 +36,6 @@ public final class Months {
         }
     }
 
-    /** What it is called. */
-    static Names name(YearMonth month) {
-        return new Names(word(month, "en"), word(month, "ru"), word(month, "tk"));
-    }
-
-    private static String word(YearMonth month, String language) {
-        return WORDS.withLocale(Locale.forLanguageTag(language)).format(month);
-    }
-
     /** Months to choose from, the latest first; one that was chosen is among them. */
     static List<Choice> choices(YearMonth latest, List<YearMonth> chosen) {
         List<YearMonth> months = new ArrayList<>();
@@ -57,7 +44,7 @@ public final class Months {
         }
         chosen.stream().filter(month -> !months.contains(month)).distinct().forEach(months::add);
         return months.stream()
-                .map(month -> new Choice(month.toString(), name(month)))
+                .map(month -> new Choice(month.toString(), MonthNames.of(month)))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonth;
 import org.hyzmat.independentliving.month.ClosedMonths;
+import org.hyzmat.independentliving.month.MonthNames;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
 import org.hyzmat.independentliving.web.Office;
@@ -41,7 +42,7 @@ final class SheetPages {
         Map<String, Object> model = new HashMap<>();
         model.put("head", head);
         model.put("month", month);
-        model.put("monthName", Months.name(month));
+        model.put("monthName", MonthNames.of(month));
         model.put("months", Months.choices(today, List.of(month)));
         model.put("form", Form.filled(Map.of("month", month.toString())));
         model.put("visits", visits);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.hyzmat.independentliving.month.MonthNames;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Page;
@@ -66,7 +67,7 @@ final class VolumeDesk {
             case PERSON -> Names.same("");
             case WORKER -> Names.same(workers.getOrDefault(UUID.fromString(key), ""));
             case SERVICE -> names.service(UUID.fromString(key));
-            case MONTH -> Months.name(YearMonth.from(LocalDate.parse(key)));
+            case MONTH -> MonthNames.of(YearMonth.from(LocalDate.parse(key)));
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hyzmat.independentliving.catalogue.Team;
 import org.hyzmat.independentliving.catalogue.WorkerRepository;
 import org.hyzmat.independentliving.month.ClosedMonth;
+import org.hyzmat.independentliving.month.MonthNames;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
@@ -73,7 +74,7 @@ final class VolumePages {
         model.put("workers", workers(actor));
         model.put("oneMonth", filter.isOneMonth());
         model.put("month", filter.to());
-        model.put("monthName", Months.name(filter.to()));
+        model.put("monthName", MonthNames.of(filter.to()));
         model.put("over", filter.to().isBefore(present()));
         model.put("mayClose", Permission.VOLUME_CLOSE.heldBy(actor));
         model.put("mayList", Permission.VISIT_PLAN.heldBy(actor));

@@ -1,0 +1,271 @@
+package org.hyzmat.independentliving.report;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hyzmat.independentliving.month.MonthNames;
+import org.hyzmat.independentliving.user.OutcomeKind;
+import org.hyzmat.platform.figures.Figure;
+import org.hyzmat.platform.figures.Release;
+import org.hyzmat.platform.figures.Selection;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
+
+/**
+ * Writes a report as tables. Every number is decided about; those who read figures only get fewer of them, since
+ * numbers of almost the same people side by side would give each other away.
+ */
+final class ReportTables {
+
+    static final int MONTHS = 12;
+
+    private static final double HOUR = 60;
+    private static final List<Integer> HORIZONS = List.of(6, 12);
+
+    private final Reading reading;
+    private final Values values;
+    private final Selection asked;
+    private final Questions questions;
+    private final Release people;
+
+    ReportTables(Reading reading) {
+        this.reading = reading;
+        this.values = reading.values();
+        this.asked = reading.coverage().selection();
+        this.questions = new Questions(reading.everything(), reading.today());
+        this.people = reading.figures().release(questions::people);
+    }
+
+    /** The tables in their order, with one more that puts something side by side. */
+    List<Table> all(Optional<Aspect> side) {
+        List<Table> tables = new ArrayList<>(List.of(reach(), states(), placements()));
+        side.map(this::compared).ifPresent(tables::add);
+        Aspect.PERSONAL.forEach(
+                aspect -> tables.add(reading.figures().isEverything() ? compared(aspect) : parts(aspect)));
+        return tables;
+    }
+
+    private Table reach() {
+        List<UserFact> users = reading.facts().users();
+        List<MonthFact> months = reading.facts().months();
+        long visits = months.stream().mapToLong(MonthFact::visits).sum();
+        List<List<Value>> rows = List.of(
+                List.of(values.words("report.people"), values.count(people.figure(asked, users.size()))),
+                List.of(values.words("report.visits"), values.count(people.figure(asked, visits))),
+                List.of(values.words("report.hours"), hours(people.figure(asked, minutes(months)))),
+                List.of(values.words("report.cost"), cost(people.figure(asked, cost(months)))));
+        return table("report.reach", List.of("report.what", "report.number"), rows);
+    }
+
+    private static double minutes(List<MonthFact> months) {
+        return months.stream().mapToLong(MonthFact::minutes).sum();
+    }
+
+    private static double cost(List<MonthFact> months) {
+        return months.stream()
+                .map(MonthFact::cost)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .doubleValue();
+    }
+
+    private Value hours(Figure minutes) {
+        return values.figure(minutes, found -> values.rough(found / HOUR, 1));
+    }
+
+    private Value cost(Figure manats) {
+        return values.figure(manats, found -> values.rough(found, 2));
+    }
+
+    private Table states() {
+        List<List<Value>> rows = new ArrayList<>();
+        Figure all = people.figure(asked, reading.facts().users().size());
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            Figure number = state(asked, reading.facts(), kind);
+            rows.add(List.of(
+                    values.words("outcome.kind." + kind.code()), values.count(number), values.percent(number, all)));
+        }
+        return table("report.states", List.of("report.state", "report.people", "report.share"), rows);
+    }
+
+    private Figure state(Selection of, Facts facts, OutcomeKind kind) {
+        return people.figure(
+                of,
+                Questions.STATE,
+                kind.code(),
+                facts.count(user -> user.support().state() == kind));
+    }
+
+    private Figure course(Selection of, Facts facts, Course course) {
+        return people.figure(
+                of,
+                Questions.COURSE,
+                course.code(),
+                facts.count(user -> user.isFlagged() && Course.of(user, reading.today()) == course));
+    }
+
+    /** Placements avoided, with the denominator, and with what is not known or not yet reached beside it. */
+    private Table placements() {
+        return reading.figures().isEverything() ? horizons() : courses();
+    }
+
+    private Table horizons() {
+        List<String> header = new ArrayList<>(List.of(values.text("report.flagged")));
+        HORIZONS.forEach(months -> header.add(values.text("report.after", months)));
+        List<List<Value>> rows = new ArrayList<>();
+        rows.add(row("report.avoided", months -> values.count(count(months, at -> at == AtHome.AT_HOME))));
+        rows.add(row("report.known", months -> values.count(count(months, AtHome::isKnown))));
+        rows.add(row(
+                "report.avoided.share",
+                months -> values.percent(count(months, at -> at == AtHome.AT_HOME), count(months, AtHome::isKnown))));
+        for (AtHome state : List.of(AtHome.PLACED, AtHome.DIED, AtHome.ENDED, AtHome.UNKNOWN, AtHome.AHEAD)) {
+            rows.add(row("report.at-home." + state.code(), months -> values.count(count(months, at -> at == state))));
+        }
+        rows.add(
+                row("report.flagged.all", months -> values.count(reading.facts().count(UserFact::isFlagged))));
+        return new Table(values.text("report.placements"), header, rows, List.of());
+    }
+
+    private List<Value> row(String key, IntFunction<Value> written) {
+        List<Value> row = new ArrayList<>(List.of(values.words(key)));
+        HORIZONS.forEach(months -> row.add(written.apply(months)));
+        return row;
+    }
+
+    private long count(int months, Predicate<AtHome> wanted) {
+        return count(reading.facts(), months, wanted);
+    }
+
+    private long count(Facts facts, int months, Predicate<AtHome> wanted) {
+        return facts.count(user -> user.isFlagged() && wanted.test(AtHome.of(user, months, reading.today())));
+    }
+
+    private Table courses() {
+        List<List<Value>> rows = new ArrayList<>();
+        for (Course course : Course.values()) {
+            Figure number = course(asked, reading.facts(), course);
+            rows.add(List.of(values.words("report.course." + course.code()), values.count(number)));
+        }
+        Figure both = course(asked, reading.facts(), Course.BOTH);
+        Figure avoided = both.with(course(asked, reading.facts(), Course.HALF), Double::sum);
+        Figure known = avoided.with(course(asked, reading.facts(), Course.AWAY), Double::sum);
+        rows.add(List.of(values.words("report.course.avoided"), values.percent(avoided, known)));
+        return table("report.placements", List.of("report.flagged", "report.people"), rows);
+    }
+
+    /** A row for each value of an aspect. */
+    private Table compared(Aspect aspect) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (AspectNames.Choice choice :
+                reading.names().choices(aspect, reading.facts().users())) {
+            Selection row = asked.and(aspect.code(), choice.value());
+            Facts part = reading.facts().within(user -> aspect.of(user).equals(choice.value()));
+            List<Value> line = new ArrayList<>(List.of(Value.of(choice.label())));
+            line.add(values.count(people.figure(row, part.users().size())));
+            Figure home =
+                    state(row, part, OutcomeKind.AT_HOME).with(state(row, part, OutcomeKind.RETURNED), Double::sum);
+            line.add(values.count(home));
+            line.addAll(reading.figures().isEverything() ? ofHorizons(part) : ofCourses(row, part));
+            rows.add(line);
+        }
+        List<String> header =
+                new ArrayList<>(List.of("report.aspect." + aspect.code(), "report.people", "report.home-now"));
+        header.addAll(
+                reading.figures().isEverything()
+                        ? List.of("report.avoided.6", "report.known.6", "report.avoided.12", "report.known.12")
+                        : Arrays.stream(Course.values())
+                                .map(course -> "report.course." + course.code())
+                                .toList());
+        return table("report.by." + aspect.code(), header, rows);
+    }
+
+    /** How many people have each value of an aspect. */
+    private Table parts(Aspect aspect) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (AspectNames.Choice choice :
+                reading.names().choices(aspect, reading.facts().users())) {
+            long number = reading.facts().count(user -> aspect.of(user).equals(choice.value()));
+            Figure people = this.people.figure(asked, aspect.code(), choice.value(), number);
+            rows.add(List.of(Value.of(choice.label()), values.count(people)));
+        }
+        return table("report.by." + aspect.code(), List.of("report.aspect." + aspect.code(), "report.people"), rows);
+    }
+
+    private List<Value> ofHorizons(Facts part) {
+        List<Value> line = new ArrayList<>();
+        for (int months : HORIZONS) {
+            line.add(values.count(count(part, months, at -> at == AtHome.AT_HOME)));
+            line.add(values.count(count(part, months, AtHome::isKnown)));
+        }
+        return line;
+    }
+
+    private List<Value> ofCourses(Selection row, Facts part) {
+        return Arrays.stream(Course.values())
+                .map(course -> values.count(course(row, part, course)))
+                .toList();
+    }
+
+    /**
+     * What was delivered in a month.
+     *
+     * @param visited how many people were visited
+     */
+    record MonthLine(YearMonth month, Figure visited, Figure visits, Figure minutes, Figure cost) {}
+
+    /** What was delivered in the last months, the latest first. */
+    List<MonthLine> months() {
+        Set<UUID> chosen = reading.facts().users().stream().map(UserFact::id).collect(Collectors.toSet());
+        return reading.everything().byMonth().entrySet().stream()
+                .limit(MONTHS)
+                .map(month -> line(month, chosen))
+                .toList();
+    }
+
+    /** Whoever was visited in a month is counted for that month: who was not adds nothing to its hours. */
+    private MonthLine line(Map.Entry<YearMonth, List<MonthFact>> month, Set<UUID> chosen) {
+        Release visited = reading.figures().release(() -> questions.visited(month.getValue()));
+        List<MonthFact> some = month.getValue().stream()
+                .filter(each -> chosen.contains(each.userId()))
+                .toList();
+        return new MonthLine(
+                month.getKey(),
+                visited.figure(asked, some.size()),
+                visited.figure(asked, some.stream().mapToLong(MonthFact::visits).sum()),
+                visited.figure(asked, minutes(some)),
+                visited.figure(asked, cost(some)));
+    }
+
+    /** The same as a table. */
+    Table table(List<MonthLine> months) {
+        List<List<Value>> rows = months.stream()
+                .map(line -> List.of(
+                        Value.of(MonthNames.of(line.month()).in(values.language())),
+                        values.count(line.visited()),
+                        values.count(line.visits()),
+                        hours(line.minutes()),
+                        cost(line.cost())))
+                .toList();
+        return table(
+                "report.months",
+                List.of("volume.by.month", "report.visited", "report.visits", "report.hours", "report.cost"),
+                rows);
+    }
+
+    private Table table(String title, List<String> header, List<List<Value>> rows) {
+        return new Table(
+                values.text(title),
+                header.stream().map(values::text).toList(),
+                rows,
+                values.hidden(rows, reading.figures()));
+    }
+}
