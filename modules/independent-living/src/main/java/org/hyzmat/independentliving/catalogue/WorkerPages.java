@@ -118,10 +118,10 @@ final class WorkerPages {
 
     void removeAbsence(Context ctx) {
         WorkforceMember member = member(ctx);
-        workers.removeAbsence(
-                RecordId.inPath(ctx, "worker-absence"),
-                member.id(),
-                Actor.of(ctx).agency());
+        UUID absence = RecordId.inPath(ctx, "worker-absence");
+        if (!workers.removeAbsence(absence, member.id(), Actor.of(ctx).agency())) {
+            throw new NotFoundResponse();
+        }
         ctx.redirect(ctx.contextPath() + "/workers/" + member.id());
     }
 

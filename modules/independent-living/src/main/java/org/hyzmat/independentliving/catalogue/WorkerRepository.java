@@ -120,13 +120,13 @@ public final class WorkerRepository {
                         .execute());
     }
 
-    /** Takes an absence back. */
-    public void removeAbsence(UUID id, UUID member, UUID agency) {
-        jdbi.useHandle(handle -> handle.createUpdate(
+    /** Takes an absence back; false if there is none to take back. */
+    public boolean removeAbsence(UUID id, UUID member, UUID agency) {
+        return jdbi.withHandle(handle -> handle.createUpdate(
                         "delete from worker_absence where id = :id and member_id = :member and agency_id = :agency")
                 .bind("id", id)
                 .bind("member", member)
                 .bind("agency", agency)
-                .execute());
+                .execute()) == 1;
     }
 }

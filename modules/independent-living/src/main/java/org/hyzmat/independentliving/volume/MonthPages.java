@@ -76,10 +76,15 @@ final class MonthPages {
         ctx.render("volume-reopen.peb", model);
     }
 
-    /** Opens it again. */
+    /** Opens it again, unless it was closed anew since the page was shown. */
     void reopen(Context ctx) {
-        YearMonth month = Months.of(Form.of(ctx).value("month"), last());
-        months.reopen(Actor.of(ctx), month);
+        Form form = Form.of(ctx);
+        Actor actor = Actor.of(ctx);
+        UUID seen = RecordId.inForm(form);
+        YearMonth month = Months.of(form.value("month"), last());
+        if (months.find(actor.agency(), month).filter(closed -> closed.id().equals(seen)).isPresent()) {
+            months.reopen(actor, month);
+        }
         back(ctx, month);
     }
 
