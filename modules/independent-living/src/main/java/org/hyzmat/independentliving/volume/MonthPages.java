@@ -82,7 +82,9 @@ final class MonthPages {
         Actor actor = Actor.of(ctx);
         UUID seen = RecordId.inForm(form);
         YearMonth month = Months.of(form.value("month"), last());
-        if (months.find(actor.agency(), month).filter(closed -> closed.id().equals(seen)).isPresent()) {
+        if (months.find(actor.agency(), month)
+                .filter(closed -> closed.id().equals(seen))
+                .isPresent()) {
             months.reopen(actor, month);
         }
         back(ctx, month);
