@@ -57,8 +57,8 @@ final class BarthelRepository implements AssessmentRepository<Barthel> {
                             assessed_on, assessed_by, note, feeding, bathing, grooming, dressing, bowels, bladder,
                             toilet, transfer, mobility, stairs, total)
                         values (:id, :agency, :service, :at, :by, :user,
-                            :assessed_on, :assessed_by, :note, :feeding, :bathing, :grooming, :dressing, :bowels, :bladder,
-                            :toilet, :transfer, :mobility, :stairs, :total)
+                            :assessed_on, :assessed_by, :note, :feeding, :bathing, :grooming, :dressing, :bowels,
+                            :bladder, :toilet, :transfer, :mobility, :stairs, :total)
                         """), user.agencyId(), user.serviceId()), occasion, answers)
                         .bind("id", id)
                         .bind("user", user.id())

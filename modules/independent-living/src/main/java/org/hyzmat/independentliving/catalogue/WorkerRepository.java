@@ -122,8 +122,10 @@ public final class WorkerRepository {
 
     /** Takes an absence back; false if there is none to take back. */
     public boolean removeAbsence(UUID id, UUID member, UUID agency) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                "delete from worker_absence where id = :id and member_id = :member and agency_id = :agency")
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                delete from worker_absence
+                                where id = :id and member_id = :member and agency_id = :agency
+                                """)
                         .bind("id", id)
                         .bind("member", member)
                         .bind("agency", agency)

@@ -47,7 +47,8 @@ final class VolumeRepository {
             """;
 
     private static final String SUMS = """
-            coalesce(sum(p.planned_visits), 0) as planned_visits, coalesce(sum(p.planned_minutes), 0) as planned_minutes,
+            coalesce(sum(p.planned_visits), 0) as planned_visits,
+            coalesce(sum(p.planned_minutes), 0) as planned_minutes,
             coalesce(sum(p.planned_tasks), 0) as planned_tasks, coalesce(sum(p.planned_cost), 0) as planned_cost,
             coalesce(sum(p.done_visits), 0) as done_visits, coalesce(sum(p.done_minutes), 0) as done_minutes,
             coalesce(sum(p.done_tasks), 0) as done_tasks, coalesce(sum(p.done_cost), 0) as done_cost,

@@ -109,7 +109,7 @@ final class BarthelTest {
         assertEquals(real, change.isReal());
     }
 
-    /** In the order of the index: eating, bathing, grooming, dressing, bowels, bladder, toilet, transfer, mobility, stairs. */
+    /** In the order of the index, which begins with eating and ends with stairs. */
     private static Barthel rated(String points) {
         String[] each = points.split(" ");
         Map<BarthelItem, Integer> ratings = new EnumMap<>(BarthelItem.class);
