@@ -1,0 +1,120 @@
+package org.hyzmat.distribution.pressure;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hyzmat.distribution.ModulesPage;
+import org.hyzmat.distribution.PortalProcess;
+import org.hyzmat.distribution.UnpackedZip;
+import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.Visitor;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whichever module is stopped, every page of the others is served, and says so where something is missing from it. */
+@Tag("process")
+class StoppedInTurnTest {
+
+    private static final String PEOPLE = "people";
+    private static final String STRONG_FAMILIES = "strong-families";
+    private static final String INDEPENDENT_LIVING = "independent-living";
+    private static final List<String> MODULES = List.of(PEOPLE, STRONG_FAMILIES, INDEPENDENT_LIVING);
+    private static final String MISSING = "The register of people is not available at the moment";
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+    private static final int OF_ONE_KIND = 2;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theOthersServeEveryPageWhicheverIsStopped() {
+        try (PortalProcess portal = UnpackedZip.into(folder).portal().run()) {
+            Visitor coordinator = portal.visitor().as("coordinator.demo-cynar");
+            ModulesPage modules = ModulesPage.of(portal);
+            List<String> paths = paths(coordinator);
+            assertAll(MODULES.stream()
+                    .map(module -> () -> assertTrue(paths.stream().anyMatch(path -> isOf(module, path)), module)));
+
+            for (String stopped : MODULES) {
+                modules.stop(stopped);
+                Map<String, Answer> answers = answers(coordinator, paths);
+                Set<String> miss = answers.values().stream()
+                        .filter(answer -> answer.text().contains(MISSING))
+                        .map(answer -> answer.path().split("/")[1])
+                        .collect(Collectors.toSet());
+
+                assertEquals(Map.of(), unexpected(answers, stopped), stopped + " is stopped");
+                assertEquals(stopped.equals(PEOPLE) ? Set.of(STRONG_FAMILIES, INDEPENDENT_LIVING) : Set.of(), miss);
+                assertFalse(menu(answers).anyMatch(path -> isOf(stopped, path)), stopped + " is in a menu");
+                modules.start(stopped);
+                assertEquals(Map.of(), unexpected(answers(coordinator, paths), "none"), stopped + " is back");
+            }
+            assertFalse(portal.output().contains("ERROR"), portal.output());
+        }
+    }
+
+    /** A few pages of each kind that somebody reaches by links. */
+    private static List<String> paths(Visitor visitor) {
+        List<String> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of("/"));
+        Map<String, Integer> ofKind = new HashMap<>();
+        Deque<String> waiting = new ArrayDeque<>(seen);
+        while (!waiting.isEmpty()) {
+            String path = waiting.remove();
+            found.add(path);
+            for (Element link : visitor.get(path).expect(200).page().select("a[href^=/]:not([download])")) {
+                String to = link.attr("href").replaceAll("#.*", "");
+                if (seen.add(to) && ofKind.merge(kind(to), 1, Integer::sum) <= OF_ONE_KIND) {
+                    waiting.add(to);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll(ID, "{}").replaceAll("=[^&]*", "");
+    }
+
+    private static Map<String, Answer> answers(Visitor visitor, List<String> paths) {
+        Map<String, Answer> answers = new TreeMap<>();
+        paths.forEach(path -> answers.put(path, visitor.get(path)));
+        return answers;
+    }
+
+    /** What was answered otherwise than 200, or than 503 by the module that is stopped. */
+    private static Map<String, Integer> unexpected(Map<String, Answer> answers, String stopped) {
+        Map<String, Integer> unexpected = new TreeMap<>();
+        answers.forEach((path, answer) -> {
+            if (answer.status() != (isOf(stopped, path) ? 503 : 200)) {
+                unexpected.put(path, answer.status());
+            }
+        });
+        return unexpected;
+    }
+
+    private static Stream<String> menu(Map<String, Answer> answers) {
+        return answers.values().stream()
+                .flatMap(answer -> answer.page().select(".side a").eachAttr("href").stream());
+    }
+
+    private static boolean isOf(String module, String path) {
+        return path.equals("/" + module) || path.startsWith("/" + module + "/") || path.startsWith("/" + module + "?");
+    }
+}
