@@ -1,0 +1,114 @@
+package org.hyzmat.distribution.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A carer records the visits of the day on a phone; the coordinator sees at the next click what is to be looked after. */
+@Tag("browser")
+class VisitRecordingTest {
+
+    private static final String MINE = "/independent-living/visits/mine";
+    private static final int PLANNED_TAPS = 6;
+    private static final int MISSED_TAPS = 5;
+
+    @RegisterExtension
+    static final Browsing browsing = new Browsing();
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "PHONE_WITHOUT_SCRIPT"})
+    void aVisitAsPlannedTakesSixTaps(Device device) {
+        String visit = visitToday();
+        Window phone = browsing.on(device).open("/");
+
+        enter(phone);
+        phone.tap(card(phone, visit).locator("form[action$='/record'] button"));
+
+        String words = phone.words();
+        assertAll(
+                () -> assertTrue(phone.taps() <= PLANNED_TAPS, phone.taps() + " taps"),
+                () -> assertEquals(1, phone.page().locator(".notice-good").count(), words),
+                () -> assertTrue(card(phone, visit).innerText().contains("Done"), words));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "PHONE_WITHOUT_SCRIPT"})
+    void aMissedVisitWithItsReasonTakesFiveTaps(Device device) {
+        String visit = visitToday();
+        Window coordinator = atFollowUps();
+        int before = coordinator.page().locator("main a[href$='/close']").count();
+        Window phone = browsing.on(device).open("/");
+
+        enter(phone);
+        phone.tap(card(phone, visit).locator("a[href$='/missed']"));
+        phone.tap(phone.page().locator("label[for=reason]"));
+        phone.tap(phone.page().locator("main .btn-primary"));
+        coordinator.page().reload();
+
+        String words = phone.words();
+        assertAll(
+                () -> assertTrue(phone.taps() <= MISSED_TAPS, phone.taps() + " taps"),
+                () -> assertEquals(1, phone.page().locator(".notice-good").count(), words),
+                () -> assertEquals(
+                        before + 1,
+                        coordinator.page().locator("main a[href$='/close']").count(),
+                        coordinator.words()));
+    }
+
+    @Test
+    void theCoordinatorSeesAChangeOfConditionAtTheNextClick() {
+        String visit = visitToday();
+        String words = "Geçen gezekden has gowşak " + UUID.randomUUID();
+        Window coordinator = browsing.on(Device.DESK, "coordinator.demo-cynar").open("/independent-living");
+        Window phone = browsing.on(Device.PHONE, "carer.demo-cynar").open(visit + "/record");
+
+        phone.tap(phone.page().locator("label[for=condition-urgent]"));
+        phone.page().fill("#condition-words", words);
+        phone.tap(phone.page().locator("main .btn-primary"));
+        coordinator.tap(coordinator.page().locator(".side a[href='/independent-living']"));
+
+        assertTrue(coordinator.words().contains(words), coordinator.words());
+    }
+
+    /** Opens one's own visits, as whoever the coordinator sends. */
+    private static void enter(Window phone) {
+        phone.tap(phone.page().locator("button[value='carer.demo-cynar']"));
+        phone.tap(phone.page().locator("main a[href='" + MINE + "']").first());
+    }
+
+    private static Locator card(Window phone, String visit) {
+        return phone.page()
+                .locator(".my-visit")
+                .filter(new Locator.FilterOptions().setHas(phone.page().locator("a[href='" + visit + "']")));
+    }
+
+    private static Window atFollowUps() {
+        return browsing.on(Device.DESK, "coordinator.demo-cynar").open("/independent-living/follow-ups");
+    }
+
+    /** The address of a visit that the coordinator has just planned for the carer's today. */
+    private static String visitToday() {
+        Window desk = browsing.on(Device.DESK, "coordinator.demo-cynar").open("/independent-living");
+        desk.tap(desk.page().locator(".list td a").first());
+        desk.open(desk.path() + "/visits/new");
+        Page page = desk.page();
+        page.fill("#start", "20:00");
+        page.fill("#end", "20:30");
+        page.check("#task");
+        page.locator("#worker").selectOption(new SelectOption().setLabel("Ýazgeldi Öwezow"));
+        desk.tap(page.locator("main .form-end .btn-primary"));
+        String path = desk.path().replaceAll("\\?.*", "");
+        assertTrue(path.matches("/independent-living/visits/[0-9a-f-]{36}"), path + ": " + desk.words());
+        return path;
+    }
+}
