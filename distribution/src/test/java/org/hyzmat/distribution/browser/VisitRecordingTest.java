@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A carer records the visits of the day on a phone; the coordinator sees at the next click what is to be looked after. */
+/** A carer records the visits of the day on a phone; the coordinator sees at the next click what to look after. */
 @Tag("browser")
 class VisitRecordingTest {
 

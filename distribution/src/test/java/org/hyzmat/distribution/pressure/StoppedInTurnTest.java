@@ -110,8 +110,7 @@ class StoppedInTurnTest {
     }
 
     private static Stream<String> menu(Map<String, Answer> answers) {
-        return answers.values().stream()
-                .flatMap(answer -> answer.page().select(".side a").eachAttr("href").stream());
+        return answers.values().stream().flatMap(answer -> answer.page().select(".side a").eachAttr("href").stream());
     }
 
     private static boolean isOf(String module, String path) {

@@ -38,7 +38,8 @@ public record ServiceUser(
     /** What a select has to list of a service user {@code u} beside the label {@code l} of the person. */
     static final String COLUMNS = """
             u.id, u.agency_id, u.service_id, u.version, u.person_id, coalesce(l.label, '') as name, u.form,
-            u.coordinator_id, u.place_id, u.address, u.phone, u.access, u.started_on, coalesce(u.started_age, -1) as age,
+            u.coordinator_id, u.place_id, u.address, u.phone, u.access, u.started_on,
+            coalesce(u.started_age, -1) as age,
             u.sex, u.placement_risk, u.risk_by, u.risk_on
             """;
 
