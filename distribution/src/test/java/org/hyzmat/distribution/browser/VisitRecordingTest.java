@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A carer records the visits of the day on a phone; the coordinator sees at the next click what to look after. */
 @Tag("browser")
@@ -26,10 +26,10 @@ class VisitRecordingTest {
     static final Browsing browsing = new Browsing();
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "PHONE_WITHOUT_SCRIPT"})
-    void aVisitAsPlannedTakesSixTaps(Device device) {
+    @ValueSource(booleans = {true, false})
+    void aVisitAsPlannedTakesSixTaps(boolean scripted) {
         String visit = visitToday();
-        Window phone = browsing.on(device).open("/");
+        Window phone = phone(scripted).open("/");
 
         enter(phone);
         phone.tap(card(phone, visit).locator("form[action$='/record'] button"));
@@ -42,12 +42,12 @@ class VisitRecordingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "PHONE_WITHOUT_SCRIPT"})
-    void aMissedVisitWithItsReasonTakesFiveTaps(Device device) {
+    @ValueSource(booleans = {true, false})
+    void aMissedVisitWithItsReasonTakesFiveTaps(boolean scripted) {
         String visit = visitToday();
         Window coordinator = atFollowUps();
         int before = coordinator.page().locator("main a[href$='/close']").count();
-        Window phone = browsing.on(device).open("/");
+        Window phone = phone(scripted).open("/");
 
         enter(phone);
         phone.tap(card(phone, visit).locator("a[href$='/missed']"));
@@ -78,6 +78,10 @@ class VisitRecordingTest {
         coordinator.tap(coordinator.page().locator(".side a[href='/independent-living']"));
 
         assertTrue(coordinator.words().contains(words), coordinator.words());
+    }
+
+    private static Window phone(boolean scripted) {
+        return browsing.on(scripted ? Device.PHONE : Device.PHONE_WITHOUT_SCRIPT);
     }
 
     /** Opens one's own visits, as whoever the coordinator sends. */
