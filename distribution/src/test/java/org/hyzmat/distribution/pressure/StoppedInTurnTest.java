@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whichever module is stopped, every page of the others is served, and says so where something is missing from it. */
 @Tag("process")
+@Tag("thorough")
 class StoppedInTurnTest {
 
     private static final String PEOPLE = "people";
