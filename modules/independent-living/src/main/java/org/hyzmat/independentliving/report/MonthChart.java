@@ -29,11 +29,11 @@ final class MonthChart {
      *
      * @param months the latest first
      */
-    List<Svg> of(List<ReportTables.MonthLine> months) {
+    List<Svg> of(List<MonthLine> months) {
         List<String> times = new ArrayList<>();
         List<MeansOverTime.Point> points = new ArrayList<>();
         for (int i = months.size() - 1; i >= 0; i--) {
-            ReportTables.MonthLine month = months.get(i);
+            MonthLine month = months.get(i);
             int time = times.size();
             month.minutes()
                     .shown()

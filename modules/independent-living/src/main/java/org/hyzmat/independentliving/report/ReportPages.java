@@ -59,7 +59,7 @@ final class ReportPages {
 
     private void render(Context ctx, ReportForm form, Reading reading, Optional<Aspect> side) {
         ReportTables tables = new ReportTables(reading);
-        List<ReportTables.MonthLine> months = tables.months();
+        List<MonthLine> months = tables.months();
         Map<String, Object> model = new HashMap<>();
         model.put("form", form.form());
         model.put("query", form.query());

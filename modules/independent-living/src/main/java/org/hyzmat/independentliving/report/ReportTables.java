@@ -1,6 +1,5 @@
 package org.hyzmat.independentliving.report;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +47,8 @@ final class ReportTables {
 
     /** The tables in their order, with one more that puts something side by side. */
     List<Table> all(Optional<Aspect> side) {
-        List<Table> tables = new ArrayList<>(List.of(reach(), states(), placements()));
+        List<Table> tables =
+                new ArrayList<>(List.of(reach(), states(), reading.figures().isEverything() ? horizons() : courses()));
         side.map(this::compared).ifPresent(tables::add);
         Aspect.PERSONAL.forEach(
                 aspect -> tables.add(reading.figures().isEverything() ? compared(aspect) : parts(aspect)));
@@ -62,20 +62,9 @@ final class ReportTables {
         List<List<Value>> rows = List.of(
                 List.of(values.words("report.people"), values.count(people.figure(asked, users.size()))),
                 List.of(values.words("report.visits"), values.count(people.figure(asked, visits))),
-                List.of(values.words("report.hours"), hours(people.figure(asked, minutes(months)))),
-                List.of(values.words("report.cost"), cost(people.figure(asked, cost(months)))));
+                List.of(values.words("report.hours"), hours(people.figure(asked, MonthFact.minutes(months)))),
+                List.of(values.words("report.cost"), cost(people.figure(asked, MonthFact.cost(months)))));
         return table("report.reach", List.of("report.what", "report.number"), rows);
-    }
-
-    private static double minutes(List<MonthFact> months) {
-        return months.stream().mapToLong(MonthFact::minutes).sum();
-    }
-
-    private static double cost(List<MonthFact> months) {
-        return months.stream()
-                .map(MonthFact::cost)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .doubleValue();
     }
 
     private Value hours(Figure minutes) {
@@ -114,21 +103,22 @@ final class ReportTables {
     }
 
     /** Placements avoided, with the denominator, and with what is not known or not yet reached beside it. */
-    private Table placements() {
-        return reading.figures().isEverything() ? horizons() : courses();
-    }
-
     private Table horizons() {
         List<String> header = new ArrayList<>(List.of(values.text("report.flagged")));
         HORIZONS.forEach(months -> header.add(values.text("report.after", months)));
         List<List<Value>> rows = new ArrayList<>();
-        rows.add(row("report.avoided", months -> values.count(count(months, at -> at == AtHome.AT_HOME))));
-        rows.add(row("report.known", months -> values.count(count(months, AtHome::isKnown))));
+        rows.add(row(
+                "report.avoided", months -> values.count(count(reading.facts(), months, at -> at == AtHome.AT_HOME))));
+        rows.add(row("report.known", months -> values.count(count(reading.facts(), months, AtHome::isKnown))));
         rows.add(row(
                 "report.avoided.share",
-                months -> values.percent(count(months, at -> at == AtHome.AT_HOME), count(months, AtHome::isKnown))));
+                months -> values.percent(
+                        count(reading.facts(), months, at -> at == AtHome.AT_HOME),
+                        count(reading.facts(), months, AtHome::isKnown))));
         for (AtHome state : List.of(AtHome.PLACED, AtHome.DIED, AtHome.ENDED, AtHome.UNKNOWN, AtHome.AHEAD)) {
-            rows.add(row("report.at-home." + state.code(), months -> values.count(count(months, at -> at == state))));
+            rows.add(row(
+                    "report.at-home." + state.code(),
+                    months -> values.count(count(reading.facts(), months, at -> at == state))));
         }
         rows.add(
                 row("report.flagged.all", months -> values.count(reading.facts().count(UserFact::isFlagged))));
@@ -139,10 +129,6 @@ final class ReportTables {
         List<Value> row = new ArrayList<>(List.of(values.words(key)));
         HORIZONS.forEach(months -> row.add(written.apply(months)));
         return row;
-    }
-
-    private long count(int months, Predicate<AtHome> wanted) {
-        return count(reading.facts(), months, wanted);
     }
 
     private long count(Facts facts, int months, Predicate<AtHome> wanted) {
@@ -215,13 +201,6 @@ final class ReportTables {
                 .toList();
     }
 
-    /**
-     * What was delivered in a month.
-     *
-     * @param visited how many people were visited
-     */
-    record MonthLine(YearMonth month, Figure visited, Figure visits, Figure minutes, Figure cost) {}
-
     /** What was delivered in the last months, the latest first. */
     List<MonthLine> months() {
         Set<UUID> chosen = reading.facts().users().stream().map(UserFact::id).collect(Collectors.toSet());
@@ -241,8 +220,8 @@ final class ReportTables {
                 month.getKey(),
                 visited.figure(asked, some.size()),
                 visited.figure(asked, some.stream().mapToLong(MonthFact::visits).sum()),
-                visited.figure(asked, minutes(some)),
-                visited.figure(asked, cost(some)));
+                visited.figure(asked, MonthFact.minutes(some)),
+                visited.figure(asked, MonthFact.cost(some)));
     }
 
     /** The same as a table. */

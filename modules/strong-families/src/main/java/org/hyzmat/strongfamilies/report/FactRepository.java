@@ -171,17 +171,6 @@ final class FactRepository {
                 row.getInt(9));
     }
 
-    /** Keeps one object for a day that stands in many rows, of which each brings its own. */
-    private static final class SameDay {
-
-        private final Map<LocalDate, LocalDate> days = new HashMap<>();
-
-        LocalDate same(LocalDate day) {
-            LocalDate earlier = days.putIfAbsent(day, day);
-            return earlier == null ? day : earlier;
-        }
-    }
-
     private static int age(int stored, boolean unknown) {
         return unknown ? PersonFact.NOT_KNOWN : stored;
     }
