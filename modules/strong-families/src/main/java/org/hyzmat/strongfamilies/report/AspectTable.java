@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.group.Dose;
 import org.hyzmat.strongfamilies.report.Participation.Who;
 
@@ -70,7 +73,7 @@ final class AspectTable {
                 values.percent(part.attended(Who.PEOPLE), part.marked(Who.PEOPLE)),
                 part.facts().requiresSessions()
                         ? values.percent(part.of(Who.FAMILIES, Dose.REACHED), part.of(Who.FAMILIES))
-                        : Values.NONE);
+                        : Value.NONE);
     }
 
     private static <T> Map<UUID, List<T>> by(List<T> all, Function<T, UUID> aspect) {

@@ -9,6 +9,9 @@ import org.hyzmat.platform.statistics.PairedChange;
 import org.hyzmat.platform.statistics.Result;
 import org.hyzmat.platform.statistics.Statistics;
 import org.hyzmat.platform.statistics.TTest;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
 /** What changed on each scale, a row for each: from before the programme to the last time somebody was measured. */
@@ -70,11 +73,11 @@ final class ChangeList {
         List<Value> row = new ArrayList<>();
         row.add(Value.of(reading.label(scale)));
         row.add(values.words("scale.area." + scale.area().code()));
-        row.add(values.words("report.span", values.time(measured.from()), values.time(measured.to())));
+        row.add(values.words("report.span", Worded.time(values, measured.from()), Worded.time(values, measured.to())));
         if (measured.isShown()) {
             row.addAll(figures(measured.people().change(measured.from(), measured.to(), statistics)));
         } else {
-            row.addAll(Collections.nCopies(HEADER.size() - row.size(), Values.HIDDEN));
+            row.addAll(Collections.nCopies(HEADER.size() - row.size(), Value.HIDDEN));
         }
         return row;
     }

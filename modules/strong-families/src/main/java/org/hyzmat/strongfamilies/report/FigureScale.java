@@ -9,6 +9,9 @@ import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.figures.Selection;
 import org.hyzmat.platform.statistics.Statistics;
 import org.hyzmat.platform.statistics.WilcoxonTest;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
 /** One scale for somebody who reads figures and sees nobody: one change, of as many people as may be told. */
@@ -38,7 +41,7 @@ final class FigureScale implements ScaleFindings {
                     List.of(values.text("report.few.about", reading.figures().fewest()))));
         }
         return List.of(new Says(
-                values.text("report.span", values.time(change.from()), values.time(change.to())),
+                values.text("report.span", Worded.time(values, change.from()), Worded.time(values, change.to())),
                 new Sentences(values).ofAll(change)));
     }
 
@@ -62,7 +65,7 @@ final class FigureScale implements ScaleFindings {
      */
     private Table wilcoxon() {
         List<Value> row = new ArrayList<>();
-        row.add(values.words("report.span", values.time(change.from()), values.time(change.to())));
+        row.add(values.words("report.span", Worded.time(values, change.from()), Worded.time(values, change.to())));
         List<String> notes = new ArrayList<>();
         row.addAll(change.wilcoxon().either(this::found, reason -> {
             notes.add(values.text("report.missing", values.text(reason.textKey())));
@@ -76,7 +79,7 @@ final class FigureScale implements ScaleFindings {
         return List.of(
                 test.z().either(z -> values.rough(z, 2), values::missing),
                 values.roughP(test.p()),
-                values.method(test));
+                Worded.method(values, test));
     }
 
     private List<OutcomeTables.Part> sexes() {

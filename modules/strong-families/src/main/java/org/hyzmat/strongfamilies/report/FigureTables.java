@@ -6,6 +6,9 @@ import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.figures.Figure;
 import org.hyzmat.platform.figures.Release;
 import org.hyzmat.platform.figures.Selection;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.report.Participation.Who;
 
 /**
@@ -108,7 +111,7 @@ final class FigureTables {
                     values.count(all),
                     values.count(people.figure(row, found.of(Who.PEOPLE))),
                     values.percent(people.figure(row, found.attended(Who.PEOPLE)), marked),
-                    found.facts().requiresSessions() ? values.percent(enough, all) : Values.NONE));
+                    found.facts().requiresSessions() ? values.percent(enough, all) : Value.NONE));
         }
         List<String> header = new ArrayList<>(List.of("report.aspect." + aspect.code()));
         header.addAll(List.of(

@@ -10,6 +10,9 @@ import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.charts.MeansOverTime;
 import org.hyzmat.platform.charts.Svg;
 import org.hyzmat.platform.statistics.Interval;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
 /** Draws what scores on one scale say. */
@@ -55,7 +58,7 @@ final class OutcomeCharts {
             double mean = each.sample().mean().find().orElseThrow();
             Interval interval = each.sample().meanInterval().find().orElse(new Interval(mean, mean));
             points.add(new MeansOverTime.Point(times.size(), mean, interval.low(), interval.high()));
-            times.add(values.time(each.timePoint()));
+            times.add(Worded.time(values, each.timePoint()));
         }
         List<MeansOverTime.Series> series = List.of(new MeansOverTime.Series("", points));
         return charts.means(new MeansOverTime(caption("report.lines", "report.lines.about"), axis(), times, series));
@@ -77,7 +80,11 @@ final class OutcomeCharts {
                 .map(pair -> new BeforeAfter.Row(label(pair, isOfSeveral), pair.before(), pair.after()))
                 .toList();
         Svg picture = charts.beforeAfter(new BeforeAfter(
-                caption("report.dots", "report.dots.about"), axis(), values.time(from), values.time(to), rows));
+                caption("report.dots", "report.dots.about"),
+                axis(),
+                Worded.time(values, from),
+                Worded.time(values, to),
+                rows));
         List<List<Value>> table = rows.stream()
                 .map(row -> List.of(
                         Value.of(row.label()),
@@ -85,8 +92,11 @@ final class OutcomeCharts {
                         values.decimal(row.after()),
                         values.decimal(row.after() - row.before())))
                 .toList();
-        List<String> header =
-                List.of(values.text("report.person"), values.time(from), values.time(to), values.text("report.change"));
+        List<String> header = List.of(
+                values.text("report.person"),
+                Worded.time(values, from),
+                Worded.time(values, to),
+                values.text("report.change"));
         return List.of(new Drawn(picture, new Table(values.text("report.dots"), header, table, List.of())));
     }
 

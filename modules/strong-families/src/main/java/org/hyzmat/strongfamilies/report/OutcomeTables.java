@@ -9,6 +9,8 @@ import org.hyzmat.platform.statistics.PairedChange;
 import org.hyzmat.platform.statistics.RepeatedMeasures;
 import org.hyzmat.platform.statistics.Result;
 import org.hyzmat.platform.statistics.WilcoxonTest;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Values;
 
 /** Writes what scores on one scale say as tables. */
 final class OutcomeTables {
@@ -52,7 +54,7 @@ final class OutcomeTables {
     Table times(List<Outcome.AtTime> times) {
         TableRows rows = rows("report.time", "report.n", "report.mean", "report.sd", "report.ci.low", "report.ci.high");
         for (Outcome.AtTime each : times) {
-            rows.add(values.time(each.timePoint())).sample(each.sample());
+            rows.add(Worded.time(values, each.timePoint())).sample(each.sample());
         }
         return rows.table("report.times");
     }
@@ -95,7 +97,7 @@ final class OutcomeTables {
                     .put(test, found -> values.decimal(found.negative()))
                     .put(test, found -> values.decimal(found.z()))
                     .put(test, found -> values.p(found.p()))
-                    .put(test, values::method);
+                    .put(test, found -> Worded.method(values, found));
         }
         return rows.table("report.wilcoxon");
     }
@@ -106,7 +108,7 @@ final class OutcomeTables {
                 rows("report.again.who", "report.n", "report.mean", "report.sd", "report.ci.low", "report.ci.high");
         rows.add(values.text("report.again.all")).sample(outcome.times().get(0).sample());
         for (Outcome.Change each : outcome.changes()) {
-            String time = values.time(each.to());
+            String time = Worded.time(values, each.to());
             rows.add(values.text("report.again.also", time))
                     .sample(each.paired().before());
             rows.add(values.text("report.again.only", time)).sample(each.onlyBefore());
@@ -207,6 +209,6 @@ final class OutcomeTables {
     }
 
     private String span(int from, int to) {
-        return values.text("report.span", values.time(from), values.time(to));
+        return values.text("report.span", Worded.time(values, from), Worded.time(values, to));
     }
 }

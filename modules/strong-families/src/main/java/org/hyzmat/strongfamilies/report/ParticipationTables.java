@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.group.Dose;
 import org.hyzmat.strongfamilies.report.Participation.Who;
 
@@ -58,7 +61,7 @@ final class ParticipationTables {
         });
         List<Value> mean = row("report.recruitment.mean");
         int all = found.facts().groups().size();
-        mean.add(all == 0 ? Values.NONE : values.decimal((double) found.of(Who.FAMILIES) / all));
+        mean.add(all == 0 ? Value.NONE : values.decimal((double) found.of(Who.FAMILIES) / all));
         rows.add(mean);
         return table("report.recruitment", List.of("report.families", "report.number"), rows);
     }

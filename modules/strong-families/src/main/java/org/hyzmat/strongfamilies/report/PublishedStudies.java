@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -45,7 +48,7 @@ final class PublishedStudies {
         });
         List<String> header =
                 new ArrayList<>(List.of(values.text("published.study"), values.text("published.families")));
-        times.forEach(time -> header.add(values.time(time)));
+        times.forEach(time -> header.add(Worded.time(values, time)));
         header.add(values.text("published.test"));
         List<List<Value>> rows = studies.values().stream()
                 .map(study -> row(study, times, values))
@@ -65,7 +68,7 @@ final class PublishedStudies {
                     .filter(mean -> mean.timePointNumber() == time)
                     .map(mean -> values.decimal(mean.mean().doubleValue()))
                     .findFirst()
-                    .orElse(Values.NONE));
+                    .orElse(Value.NONE));
         }
         row.add(Value.of(first.test()));
         return row;

@@ -9,6 +9,8 @@ import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.figures.Figures;
 import org.hyzmat.platform.figures.Selection;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
 /**

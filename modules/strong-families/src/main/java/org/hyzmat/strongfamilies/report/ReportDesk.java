@@ -21,6 +21,8 @@ import org.hyzmat.platform.figures.Figures;
 import org.hyzmat.platform.sheets.Sheet;
 import org.hyzmat.platform.sheets.SheetFormat;
 import org.hyzmat.platform.sheets.Sheets;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.curriculum.CurriculumRepository;
 import org.hyzmat.strongfamilies.instrument.InstrumentRepository;
 import org.hyzmat.strongfamilies.instrument.Scale;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.platform.tables.Table;
 
 /** The report over groups: who was reached, how often they came, and what changed on each scale. */
 final class ReportPages {

@@ -1,6 +1,7 @@
 package org.hyzmat.strongfamilies.report;
 
 import java.util.List;
+import org.hyzmat.platform.tables.Table;
 
 /** What is to be said about one scale, as far as its reader may know it. */
 interface ScaleFindings {

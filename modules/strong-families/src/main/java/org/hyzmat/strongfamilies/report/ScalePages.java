@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.platform.tables.Table;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
 /** What changed on one scale: in words, in pictures and in tables. */

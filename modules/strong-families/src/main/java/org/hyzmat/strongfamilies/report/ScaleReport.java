@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.group.Dose;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
@@ -45,7 +47,8 @@ final class ScaleReport implements ScaleFindings {
         Sentences sentences = new Sentences(values);
         return outcome.changes().stream()
                 .map(change -> new Says(
-                        values.text("report.span", values.time(change.from()), values.time(change.to())),
+                        values.text(
+                                "report.span", Worded.time(values, change.from()), Worded.time(values, change.to())),
                         sentences.of(change, scale, !others.isEmpty())))
                 .toList();
     }
@@ -96,7 +99,7 @@ final class ScaleReport implements ScaleFindings {
     private List<OutcomeTables.Part> changes(String name, Measurements part) {
         return outcome.changes().stream()
                 .map(change -> new OutcomeTables.Part(
-                        values.text("report.parts.row", name, values.time(change.to())),
+                        values.text("report.parts.row", name, Worded.time(values, change.to())),
                         part.change(change.from(), change.to(), statistics)))
                 .toList();
     }

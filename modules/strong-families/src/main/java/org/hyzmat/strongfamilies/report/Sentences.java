@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.hyzmat.platform.statistics.Interval;
 import org.hyzmat.platform.statistics.PairedChange;
 import org.hyzmat.platform.statistics.TTest;
+import org.hyzmat.platform.tables.Values;
 import org.hyzmat.strongfamilies.instrument.Scale;
 
 /** Says in words what a change on a scale means, and what it does not mean. */

@@ -11,6 +11,9 @@ import org.hyzmat.platform.statistics.Reason;
 import org.hyzmat.platform.statistics.Result;
 import org.hyzmat.platform.statistics.Sample;
 import org.hyzmat.platform.statistics.TTest;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
+import org.hyzmat.platform.tables.Values;
 
 /** A table while it is filled, row by row. */
 final class TableRows {

@@ -15,6 +15,9 @@ public record Value(Cell cell, String shown) {
     /** Nothing to show, for a reason that says nothing about anybody. */
     public static final Value NONE = new Value(Cell.EMPTY, FigureText.NONE);
 
+    /** A number that is kept back. */
+    public static final Value HIDDEN = of(FigureText.HIDDEN);
+
     /**
      * Words, the same on a page and in a file.
      *

@@ -12,18 +12,24 @@ import org.hyzmat.platform.figures.Figure;
 import org.hyzmat.platform.figures.FigureText;
 import org.hyzmat.platform.figures.Figures;
 import org.hyzmat.platform.sheets.Cell;
+import org.hyzmat.platform.statistics.Reason;
+import org.hyzmat.platform.statistics.Result;
 
 /**
- * Writes figures in a reader’s language, for tables on pages and in files. Safe for several threads.
+ * Writes figures in a reader’s language, for tables on pages and in files. Made anew for each page; not for several
+ * threads.
  *
  * @since 1.1
  */
 public final class Values {
 
+    private static final double SMALLEST_P = 0.001;
     private static final MathContext EXACT = new MathContext(12);
 
     private final Texts texts;
     private final Locale language;
+    private final NumberFormat wholeNumbers;
+    private final NumberFormat numbers;
 
     /**
      * Writes for one reader.
@@ -34,6 +40,8 @@ public final class Values {
     public Values(Texts texts, Locale language) {
         this.texts = texts;
         this.language = language;
+        this.wholeNumbers = NumberFormat.getIntegerInstance(language);
+        this.numbers = NumberFormat.getInstance(language);
     }
 
     /**
@@ -74,8 +82,7 @@ public final class Values {
      * @return the value
      */
     public Value count(long number) {
-        return new Value(
-                Cell.of(number), NumberFormat.getIntegerInstance(language).format(number));
+        return new Value(Cell.of(number), wholeNumbers.format(number));
     }
 
     /**
@@ -136,6 +143,57 @@ public final class Values {
     }
 
     /**
+     * A statistic with two decimals on a page, or the reason why there is none.
+     *
+     * @param number what was computed
+     * @return the value
+     */
+    public Value decimal(Result<Double> number) {
+        return number.either(this::decimal, this::missing);
+    }
+
+    /**
+     * Why there is no statistic: in a file in words, on a page by a dash that a note explains.
+     *
+     * @param reason why
+     * @return the value
+     */
+    public Value missing(Reason reason) {
+        return new Value(Cell.of(text(reason.textKey())), FigureText.NONE);
+    }
+
+    /**
+     * Degrees of freedom: whole where they are, otherwise with two decimals.
+     *
+     * @param number finite
+     * @return the value
+     */
+    public Value whole(double number) {
+        return new Value(exact(number), rounded(number, number == Math.rint(number) ? 0 : 2));
+    }
+
+    /**
+     * How likely something is by chance, with three decimals on a page.
+     *
+     * @param p from 0 to 1
+     * @return the value
+     */
+    public Value p(double p) {
+        String shown = p < SMALLEST_P ? "< " + rounded(SMALLEST_P, 3) : rounded(p, 3);
+        return new Value(exact(p), shown);
+    }
+
+    /**
+     * The same with three decimals on a page and in a file.
+     *
+     * @param p from 0 to 1
+     * @return the value
+     */
+    public Value roughP(double p) {
+        return p < SMALLEST_P ? Value.of(p(p).shown()) : rough(p, 3);
+    }
+
+    /**
      * A number that is known exactly, such as an amount of money.
      *
      * @param number any
@@ -167,22 +225,11 @@ public final class Values {
      * @return the number with a true minus sign, and without one if it rounds to nothing
      */
     public String rounded(double number, int decimals) {
-        NumberFormat format = NumberFormat.getInstance(language);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        String written = format.format(number);
+        numbers.setMinimumFractionDigits(decimals);
+        numbers.setMaximumFractionDigits(decimals);
+        String written = numbers.format(number);
         boolean isNothing = written.chars().noneMatch(each -> each >= '1' && each <= '9');
-        return isNothing ? format.format(0.0) : written.replace('-', '−');
-    }
-
-    /**
-     * A number in a file, as exactly as twelve digits say it.
-     *
-     * @param number finite
-     * @return the cell
-     */
-    public static Cell exact(double number) {
-        return Cell.of(new BigDecimal(number, EXACT).stripTrailingZeros());
+        return isNothing ? numbers.format(0.0) : written.replace('-', '−');
     }
 
     /**
@@ -197,5 +244,9 @@ public final class Values {
                 .flatMap(List::stream)
                 .anyMatch(value -> value.shown().equals(FigureText.HIDDEN));
         return isHidden ? List.of(text("figures.hidden", FigureText.HIDDEN, figures.fewest())) : List.of();
+    }
+
+    private static Cell exact(double number) {
+        return Cell.of(new BigDecimal(number, EXACT).stripTrailingZeros());
     }
 }
