@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -21,17 +20,12 @@ import org.hyzmat.independentliving.user.Support;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Texts;
-import org.hyzmat.platform.directory.Agency;
-import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.DirectoryNames;
-import org.hyzmat.platform.directory.Participation;
-import org.hyzmat.platform.directory.Place;
-import org.hyzmat.platform.directory.Service;
-import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.figures.Figures;
 import org.hyzmat.platform.tables.Values;
 import org.hyzmat.testkit.TestingActor;
+import org.hyzmat.testkit.TestingDirectory;
 
 /** Invented people who are supported at home, and somebody who reads figures about them. */
 final class TestingFacts {
@@ -115,7 +109,7 @@ final class TestingFacts {
                 everything,
                 everything.within(coverage),
                 Figures.of(reader, RULES),
-                new AspectNames(new DirectoryNames(new Nowhere()), values),
+                new AspectNames(new DirectoryNames(new TestingDirectory(List.of())), values),
                 values,
                 TODAY);
     }
@@ -131,50 +125,6 @@ final class TestingFacts {
         @Override
         public String plural(Locale language, String key, long number) {
             return key + number;
-        }
-    }
-
-    /** Registers in which nothing is. */
-    private static final class Nowhere implements Directory {
-
-        @Override
-        public List<Place> places() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Place> place(UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Agency> agencies() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Agency> agency(UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Participation> participations() {
-            return List.of();
-        }
-
-        @Override
-        public List<Service> services() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Service> service(UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<WorkforceMember> workforce(UUID agency) {
-            return List.of();
         }
     }
 }
