@@ -22,9 +22,12 @@ public final class AssessmentRoutes implements UserExtension {
 
     public AssessmentRoutes(Office office, Texts texts, Charts charts) {
         this.courses = new CoursePages(office, new CourseCharts(charts, texts));
-        this.functioning =
-                new AssessmentPages<>(office, new FunctioningSheet(texts), new FunctioningRepository(office.jdbi()));
-        this.barthel = new AssessmentPages<>(office, new BarthelSheet(texts), new BarthelRepository(office.jdbi()));
+        this.functioning = new AssessmentPages<>(
+                office,
+                new FunctioningSheet(texts),
+                new AssessmentRepository<>(office.jdbi(), new FunctioningTable()));
+        this.barthel = new AssessmentPages<>(
+                office, new BarthelSheet(texts), new AssessmentRepository<>(office.jdbi(), new BarthelTable()));
     }
 
     /** Names them. */

@@ -19,14 +19,14 @@ import org.hyzmat.platform.Visible;
 final class CoursePages {
 
     private final UserDesk desk;
-    private final FunctioningRepository functioning;
-    private final BarthelRepository barthel;
+    private final AssessmentRepository<Functioning> functioning;
+    private final AssessmentRepository<Barthel> barthel;
     private final CourseCharts charts;
 
     CoursePages(Office office, CourseCharts charts) {
         this.desk = new UserDesk(office);
-        this.functioning = new FunctioningRepository(office.jdbi());
-        this.barthel = new BarthelRepository(office.jdbi());
+        this.functioning = new AssessmentRepository<>(office.jdbi(), new FunctioningTable());
+        this.barthel = new AssessmentRepository<>(office.jdbi(), new BarthelTable());
         this.charts = charts;
     }
 

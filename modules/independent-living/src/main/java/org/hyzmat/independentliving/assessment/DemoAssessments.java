@@ -18,13 +18,13 @@ public final class DemoAssessments {
     private static final int MOST = 4;
 
     private final Office office;
-    private final FunctioningRepository functioning;
-    private final BarthelRepository barthel;
+    private final AssessmentRepository<Functioning> functioning;
+    private final AssessmentRepository<Barthel> barthel;
 
     public DemoAssessments(Office office) {
         this.office = office;
-        this.functioning = new FunctioningRepository(office.jdbi());
-        this.barthel = new BarthelRepository(office.jdbi());
+        this.functioning = new AssessmentRepository<>(office.jdbi(), new FunctioningTable());
+        this.barthel = new AssessmentRepository<>(office.jdbi(), new BarthelTable());
     }
 
     /** Assesses some service users until today. */

@@ -41,8 +41,8 @@ final class AssessmentRepositoryTest {
 
     @BeforeEach
     void open() {
-        functioning = new FunctioningRepository(database.jdbi());
-        barthel = new BarthelRepository(database.jdbi());
+        functioning = new AssessmentRepository<>(database.jdbi(), new FunctioningTable());
+        barthel = new AssessmentRepository<>(database.jdbi(), new BarthelTable());
         user = new TestingUsers(database.jdbi(), actor).add(100);
     }
 
