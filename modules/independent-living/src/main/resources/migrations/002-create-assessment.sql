@@ -1,3 +1,5 @@
+-- What was recorded by mistake is removed by a mark, so that it can be put back; it counts nowhere.
+
 -- 1 to 4 as the Washington Group codes difficulty, 7 refused, 9 not known, 0 not asked
 create table functioning (
     id uuid primary key,
@@ -17,7 +19,10 @@ create table functioning (
     self_care integer not null check (self_care in (0, 1, 2, 3, 4, 7, 9)),
     communicating integer not null check (communicating in (0, 1, 2, 3, 4, 7, 9)),
     disability varchar(10) not null check (disability in ('YES', 'NO', 'UNKNOWN')),
-    note varchar(1000) not null
+    note varchar(1000) not null,
+    removed_at timestamp with time zone,
+    removed_by uuid,
+    check ((removed_at is null) = (removed_by is null))
 );
 
 create index functioning_user on functioning (service_user_id);
@@ -44,7 +49,10 @@ create table barthel (
     mobility integer check (mobility in (0, 5, 10, 15)),
     stairs integer check (stairs in (0, 5, 10)),
     total integer check (total between 0 and 100),
-    note varchar(1000) not null
+    note varchar(1000) not null,
+    removed_at timestamp with time zone,
+    removed_by uuid,
+    check ((removed_at is null) = (removed_by is null))
 );
 
 create index barthel_user on barthel (service_user_id);

@@ -1,6 +1,7 @@
 package org.hyzmat.independentliving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -170,12 +171,56 @@ class AssessmentPagesTest {
     }
 
     @Test
+    void whatWasRecordedForTheWrongPersonIsRemovedAndPutBack() {
+        Answer created = barthel(INDEPENDENT, 10).send(coordinator).expect(302);
+        Answer question = coordinator.get(created.location() + "/remove").expect(200);
+        assertTrue(question.text().contains("can be put back"), question.text());
+
+        Answer course = coordinator.follow(question.form().send(coordinator).expect(302));
+
+        assertEquals(
+                0, course.page().select("[aria-labelledby=barthel] tbody tr").size());
+        assertTrue(course.text().contains("Removed, recorded by mistake:"), course.text());
+        Answer removed = coordinator.get(created.location()).expect(200);
+        assertTrue(removed.text().contains("Removed by"), removed.text());
+        coordinator.get(created.location() + "/edit").expect(404);
+        question.form().send(coordinator).expect(302);
+        host.as("carer.demo-nur").get(created.location()).expect(404);
+
+        Answer back = coordinator.follow(
+                removed.form(created.location() + "/restore").send(coordinator).expect(302));
+
+        assertFalse(back.text().contains("Removed by"), back.text());
+        assertEquals(
+                1,
+                person.page("assessments")
+                        .page()
+                        .select("[aria-labelledby=barthel] tbody tr")
+                        .size());
+    }
+
+    @Test
+    void whatWasCorrectedMeanwhileIsLookedAtBeforeItIsRemoved() {
+        Answer created = functioning("1", 10).send(coordinator).expect(302);
+        PageForm question = coordinator.get(created.location() + "/remove").form();
+        PageForm correction = coordinator.get(created.location() + "/edit").form();
+        correction.with("seeing", "4").send(coordinator).expect(302);
+
+        Answer again = question.send(coordinator).expect(409);
+
+        assertTrue(again.text().contains("Somebody corrected this assessment meanwhile"), again.text());
+        again.form().send(coordinator).expect(302);
+    }
+
+    @Test
     void aCarerReadsAndAssessesNothing() {
         Answer created = functioning("1", 10).send(coordinator).expect(302);
         Visitor carer = host.as("carer.demo-nur");
 
         carer.get(created.location()).expect(200);
         carer.get(created.location() + "/edit").expect(403);
+        carer.get(created.location() + "/remove").expect(403);
+        carer.post(created.location() + "/restore", Map.of()).expect(403);
         carer.get(person.path() + "/barthel/new").expect(403);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
@@ -71,9 +72,10 @@ final class AssessmentPages<A> {
         }
     }
 
-    /** One assessment. */
+    /** One assessment; one that was removed only for those who could put it back. */
     void show(Context ctx) {
-        Recorded<A> recorded = recorded(ctx);
+        boolean mayAssess = Permission.ASSESSMENT_EDIT.heldBy(Actor.of(ctx));
+        Recorded<A> recorded = mayAssess ? recorded(ctx) : holding(ctx);
         UserHead head = desk.head(ctx, recorded.serviceUserId());
         Map<String, Object> model = new HashMap<>();
         model.put("head", head);
@@ -83,19 +85,22 @@ final class AssessmentPages<A> {
         model.put(
                 "by",
                 names.colleague(head.user().agencyId(), recorded.occasion().assessedBy()));
-        model.put("mayAssess", Permission.ASSESSMENT_EDIT.heldBy(Actor.of(ctx)));
+        model.put(
+                "removedBy",
+                names.colleague(head.user().agencyId(), recorded.removal().by()));
+        model.put("mayAssess", mayAssess);
         ctx.render(sheet.code() + "-show.peb", model);
     }
 
     /** The form with what is stored. */
     void edit(Context ctx) {
-        Recorded<A> recorded = recorded(ctx);
+        Recorded<A> recorded = holding(ctx);
         form(ctx, desk.head(ctx, recorded.serviceUserId()), stored(recorded));
     }
 
     /** Corrects it, or shows what somebody else corrected meanwhile. */
     void change(Context ctx) {
-        Recorded<A> recorded = recorded(ctx);
+        Recorded<A> recorded = holding(ctx);
         UserHead head = desk.head(ctx, recorded.serviceUserId());
         Form form = Form.of(ctx);
         try {
@@ -106,7 +111,7 @@ final class AssessmentPages<A> {
             if (assessments.change(Visible.to(ctx), recorded.id(), form.version(), occasion, answers)) {
                 back(ctx, recorded.id());
             } else {
-                form(ctx.status(409), head, form.against(stored(recorded(ctx)), fields(ctx)));
+                form(ctx.status(409), head, form.against(stored(holding(ctx)), fields(ctx)));
             }
         } catch (InvalidInputException invalid) {
             form(ctx.status(422), head, form.with(invalid));
@@ -116,6 +121,12 @@ final class AssessmentPages<A> {
     private Recorded<A> recorded(Context ctx) {
         return assessments
                 .find(Visible.to(ctx), RecordId.inPath(ctx, sheet.code()))
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    private Recorded<A> holding(Context ctx) {
+        return Optional.of(recorded(ctx))
+                .filter(recorded -> !recorded.removal().isMade())
                 .orElseThrow(NotFoundResponse::new);
     }
 

@@ -29,18 +29,27 @@ final class AssessmentRepository<A> {
         this.table = table;
     }
 
-    /** Those of a service user, the earliest first. */
+    /** Those of a service user that hold, the earliest first. */
     List<Recorded<A>> ofUser(Visible visible, UUID user) {
+        return ofUser(visible, user, "a.removed_at is null");
+    }
+
+    /** Those of a service user that were removed, the earliest first. */
+    List<Recorded<A>> removedOfUser(Visible visible, UUID user) {
+        return ofUser(visible, user, "a.removed_at is not null");
+    }
+
+    private List<Recorded<A>> ofUser(Visible visible, UUID user, String wanted) {
         return jdbi.withHandle(handle -> visible.on(handle.createQuery(select() + """
-                        where a.service_user_id = :user and <visible:a>
+                        where a.service_user_id = :user and %s and <visible:a>
                         order by a.assessed_on, a.created_at, a.id
-                        """))
+                        """.formatted(wanted)))
                 .bind("user", user)
                 .map((row, context) -> map(row))
                 .list());
     }
 
-    /** The one of an id. */
+    /** The one of an id, also when it was removed. */
     Optional<Recorded<A>> find(Visible visible, UUID id) {
         return jdbi.withHandle(handle -> visible.on(handle.createQuery(select() + "where a.id = :id and <visible:a>"))
                 .bind("id", id)
@@ -50,7 +59,8 @@ final class AssessmentRepository<A> {
 
     private String select() {
         return """
-                select a.id, a.service_user_id, a.version, a.assessed_on, a.assessed_by, a.note, %s
+                select a.id, a.service_user_id, a.version, a.assessed_on, a.assessed_by, a.note,
+                    a.removed_at, a.removed_by, %s
                 from %s a
                 """.formatted(columns(column -> "a." + column), table.name());
     }
@@ -63,29 +73,70 @@ final class AssessmentRepository<A> {
     void add(Stamp stamp, ServiceUser user, UUID id, Occasion occasion, A answers) {
         Once.create(
                 jdbi,
-                handle -> bind(stamp.on(handle.createUpdate("""
+                handle -> bind(
+                                stamp.on(
+                                        handle.createUpdate("""
                         insert into %s (id, agency_id, service_id, created_at, created_by, service_user_id,
                             assessed_on, assessed_by, note, %s)
                         values (:id, :agency, :service, :at, :by, :user,
                             :assessed_on, :assessed_by, :note, %s)
-                        """.formatted(table.name(), columns(column -> column), columns(column -> ":" + column))), user.agencyId(), user.serviceId()), occasion, answers)
+                        """.formatted(
+                                                        table.name(),
+                                                        columns(column -> column),
+                                                        columns(column -> ":" + column))),
+                                        user.agencyId(),
+                                        user.serviceId()),
+                                occasion,
+                                answers)
                         .bind("id", id)
                         .bind("user", user.id())
                         .execute());
     }
 
-    /** Corrects one unless somebody else did in between: then false. */
+    /** Corrects one unless somebody else corrected or removed it in between: then false. */
     boolean change(Visible visible, UUID id, int version, Occasion occasion, A answers) {
-        return jdbi.withHandle(handle -> bind(visible.on(handle.createUpdate("""
+        return jdbi.withHandle(handle -> bind(
+                                visible.on(handle.createUpdate(
+                                        """
                         update %s a
                         set version = a.version + 1, assessed_on = :assessed_on, assessed_by = :assessed_by,
                             note = :note, %s
-                        where a.id = :id and a.version = :version and <visible:a>
-                        """.formatted(table.name(), columns(column -> column + " = :" + column)))), occasion, answers)
+                        where a.id = :id and a.version = :version and a.removed_at is null and <visible:a>
+                        """.formatted(table.name(), columns(column -> column + " = :" + column)))),
+                                occasion,
+                                answers)
                         .bind("id", id)
                         .bind("version", version)
                         .execute()
                 == 1);
+    }
+
+    /** Removes one unless somebody corrected or removed it in between: then false. It can be put back. */
+    boolean remove(Stamp stamp, UUID id, int version) {
+        return jdbi.withHandle(handle -> stamp.actor()
+                        .visible()
+                        .on(handle.createUpdate("""
+                        update %s a
+                        set removed_at = :at, removed_by = :by
+                        where a.id = :id and a.version = :version and a.removed_at is null and <visible:a>
+                        """.formatted(table.name())))
+                        .bind("at", stamp.at())
+                        .bind("by", stamp.actor().person())
+                        .bind("id", id)
+                        .bind("version", version)
+                        .execute()
+                == 1);
+    }
+
+    /** Puts one back; nothing happens to one that holds. */
+    void restore(Visible visible, UUID id) {
+        jdbi.useHandle(handle -> visible.on(handle.createUpdate("""
+                        update %s a
+                        set removed_at = null, removed_by = null
+                        where a.id = :id and <visible:a>
+                        """.formatted(table.name())))
+                .bind("id", id)
+                .execute());
     }
 
     private <S extends SqlStatement<S>> S bind(S statement, Occasion occasion, A answers) {

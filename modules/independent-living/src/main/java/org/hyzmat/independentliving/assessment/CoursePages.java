@@ -47,7 +47,10 @@ final class CoursePages {
         model.put("barthelChanges", BarthelChange.of(rated));
         model.put("domains", Domain.values());
         model.put("bands", BarthelBand.values());
-        model.put("mayAssess", Permission.ASSESSMENT_EDIT.heldBy(Actor.of(ctx)));
+        boolean mayAssess = Permission.ASSESSMENT_EDIT.heldBy(Actor.of(ctx));
+        model.put("mayAssess", mayAssess);
+        model.put("functioningsRemoved", mayAssess ? removed(functioning, visible, head) : List.of());
+        model.put("barthelsRemoved", mayAssess ? removed(barthel, visible, head) : List.of());
         ctx.render("assessment-list.peb", model);
     }
 
@@ -61,6 +64,10 @@ final class CoursePages {
                                 latest(functioning.ofUser(visible, head.user().id())),
                         "barthels", latest(barthel.ofUser(visible, head.user().id())),
                         "mayAssess", Permission.ASSESSMENT_EDIT.heldBy(Actor.of(ctx))));
+    }
+
+    private static <A> List<Recorded<A>> removed(AssessmentRepository<A> assessments, Visible visible, UserHead head) {
+        return latestFirst(assessments.removedOfUser(visible, head.user().id()));
     }
 
     private static <A> List<Recorded<A>> latest(List<Recorded<A>> course) {

@@ -19,8 +19,7 @@ final class FunctioningTable implements AssessmentTable<Functioning> {
 
     @Override
     public List<String> columns() {
-        return Stream.concat(
-                        Arrays.stream(Domain.values()).map(Domain::column), Stream.of("respondent", "disability"))
+        return Stream.concat(Arrays.stream(Domain.values()).map(Domain::column), Stream.of("respondent", "disability"))
                 .toList();
     }
 

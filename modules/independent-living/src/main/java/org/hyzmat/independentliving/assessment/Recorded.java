@@ -10,8 +10,9 @@ import java.util.UUID;
  *
  * @param <A> what was answered
  * @param version the number by which a change in between is noticed; more than 1 where it was corrected
+ * @param removal who removed it, if anybody did
  */
-public record Recorded<A>(UUID id, UUID serviceUserId, int version, Occasion occasion, A answers) {
+public record Recorded<A>(UUID id, UUID serviceUserId, int version, Occasion occasion, A answers, Removal removal) {
 
     static <A> Recorded<A> map(ResultSet row, A answers) throws SQLException {
         Occasion occasion = new Occasion(
@@ -23,6 +24,7 @@ public record Recorded<A>(UUID id, UUID serviceUserId, int version, Occasion occ
                 row.getObject("service_user_id", UUID.class),
                 row.getInt("version"),
                 occasion,
-                answers);
+                answers,
+                Removal.map(row));
     }
 }

@@ -115,7 +115,7 @@ final class FactRepository {
                 """
                 select f.service_user_id, f.assessed_on, f.disability
                 from functioning f
-                where <counted:f>
+                where f.removed_at is null and <counted:f>
                 order by f.assessed_on, f.disability
                 """,
                 row -> assessed.computeIfAbsent(row.getObject(1, UUID.class), unseen -> new Assessed())
@@ -125,7 +125,7 @@ final class FactRepository {
                 """
                 select b.service_user_id, b.assessed_on
                 from barthel b
-                where <counted:b>
+                where b.removed_at is null and <counted:b>
                 """,
                 row -> assessed.computeIfAbsent(row.getObject(1, UUID.class), unseen -> new Assessed())
                         .any(row.getObject(2, LocalDate.class)));

@@ -63,11 +63,7 @@ final class AssessmentRepositoryTest {
         UUID later = add(barthel, RATINGS, 10);
         UUID earlier = add(barthel, RATINGS, 90);
 
-        assertEquals(
-                List.of(earlier, later),
-                barthel.ofUser(actor.visible(), user.id()).stream()
-                        .map(Recorded::id)
-                        .toList());
+        assertEquals(List.of(earlier, later), ids(barthel.ofUser(actor.visible(), user.id())));
     }
 
     @Test
@@ -90,6 +86,37 @@ final class AssessmentRepositoryTest {
         assertEquals(corrected, stored.answers());
         assertEquals(TODAY.minusDays(11), stored.occasion().assessedOn());
         assertEquals(2, stored.version());
+    }
+
+    @Test
+    void whatWasRecordedByMistakeIsRemovedAndPutBack() {
+        UUID mistaken = add(barthel, RATINGS, 10);
+        UUID right = add(barthel, RATINGS, 5);
+
+        assertTrue(barthel.remove(stamp(), mistaken, 1));
+        assertEquals(List.of(right), ids(barthel.ofUser(actor.visible(), user.id())));
+        assertEquals(List.of(mistaken), ids(barthel.removedOfUser(actor.visible(), user.id())));
+        Removal removal = barthel.find(actor.visible(), mistaken).orElseThrow().removal();
+        assertTrue(removal.isMade());
+        assertEquals(actor.person(), removal.by());
+        assertFalse(barthel.change(actor.visible(), mistaken, 1, occasion(3), RATINGS));
+
+        barthel.restore(actor.visible(), mistaken);
+
+        assertEquals(List.of(mistaken, right), ids(barthel.ofUser(actor.visible(), user.id())));
+        assertEquals(
+                Removal.NONE,
+                barthel.find(actor.visible(), mistaken).orElseThrow().removal());
+    }
+
+    @Test
+    void whatWasCorrectedMeanwhileIsNotRemoved() {
+        UUID id = add(functioning, ANSWERS, 10);
+        functioning.change(actor.visible(), id, 1, occasion(9), ANSWERS);
+
+        assertFalse(functioning.remove(stamp(), id, 1));
+        assertTrue(functioning.remove(stamp(), id, 2));
+        assertFalse(functioning.remove(stamp(), id, 2));
     }
 
     @Test
@@ -116,6 +143,14 @@ final class AssessmentRepositoryTest {
         assertTrue(functioning.find(stranger.visible(), id).isEmpty());
         assertEquals(List.of(), functioning.ofUser(stranger.visible(), user.id()));
         assertFalse(functioning.change(stranger.visible(), id, 1, occasion(1), ANSWERS));
+        assertFalse(functioning.remove(new Stamp(stranger, TestingUsers.at(TODAY)), id, 1));
+        functioning.remove(stamp(), id, 1);
+        functioning.restore(stranger.visible(), id);
+        assertEquals(List.of(), functioning.ofUser(actor.visible(), user.id()));
+    }
+
+    private static <A> List<UUID> ids(List<Recorded<A>> assessments) {
+        return assessments.stream().map(Recorded::id).toList();
     }
 
     private <A> UUID add(AssessmentRepository<A> assessments, A answers, int daysAgo) {

@@ -26,6 +26,7 @@ final class FactRepositoryTest {
 
     private static final UUID AGENCY = UUID.randomUUID();
     private static final UUID SERVICE = UUID.randomUUID();
+    private static final OffsetDateTime NOTED = OffsetDateTime.of(2026, 1, 2, 9, 0, 0, 0, ZoneOffset.UTC);
     private static final LocalDate STARTED = LocalDate.of(2025, 3, 10);
 
     @RegisterExtension
@@ -74,6 +75,18 @@ final class FactRepositoryTest {
     }
 
     @Test
+    void anAssessmentThatWasRemovedSaysNothing() {
+        UUID user = records.user("POSSIBLE", STARTED);
+        functioning(user, STARTED.plusDays(5), "NO");
+        UUID mistaken = functioning(user, STARTED.plusDays(50), "YES");
+
+        removed(mistaken);
+
+        assertEquals("no", facts().users().get(0).disability());
+        assertEquals(STARTED.plusDays(5), facts().users().get(0).seenOn());
+    }
+
+    @Test
     void monthsAddUpVisitsInTheMonthInWhichTheyCount() {
         UUID user = records.user();
         records.visit(user, LocalDate.of(2026, 5, 4), 60, 4, "30").recorded("DONE", 55, 4, "30");
@@ -98,7 +111,8 @@ final class FactRepositoryTest {
         assertEquals(List.of(), facts().users());
     }
 
-    private void functioning(UUID user, LocalDate day, String disability) {
+    private UUID functioning(UUID user, LocalDate day, String disability) {
+        UUID id = UUID.randomUUID();
         database.jdbi()
                 .useHandle(handle -> handle.createUpdate("""
                                 insert into functioning (id, agency_id, service_id, created_at, created_by,
@@ -107,14 +121,30 @@ final class FactRepositoryTest {
                                 values (:id, :agency, :service, :at, :by, :user, :day, :by, 'SELF', 1, 1, 1, 1, 1, 1,
                                     :disability, '')
                                 """)
-                        .bind("id", UUID.randomUUID())
+                        .bind("id", id)
                         .bind("agency", AGENCY)
                         .bind("service", SERVICE)
-                        .bind("at", OffsetDateTime.of(2026, 1, 2, 9, 0, 0, 0, ZoneOffset.UTC))
+                        .bind("at", NOTED)
                         .bind("by", UUID.randomUUID())
                         .bind("user", user)
                         .bind("day", day)
                         .bind("disability", disability)
+                        .execute());
+        return id;
+    }
+
+    private void removed(UUID functioning) {
+        Actor actor = TestingActor.in(AGENCY, SERVICE);
+        database.jdbi()
+                .useHandle(handle -> actor.visible()
+                        .on(handle.createUpdate("""
+                                update functioning f
+                                set removed_at = :at, removed_by = :by
+                                where f.id = :id and <visible:f>
+                                """))
+                        .bind("at", NOTED)
+                        .bind("by", actor.person())
+                        .bind("id", functioning)
                         .execute());
     }
 }
