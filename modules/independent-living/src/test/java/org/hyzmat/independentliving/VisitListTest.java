@@ -31,20 +31,20 @@ final class VisitListTest {
 
         assertTrue(taken.text().contains("2 rows were taken over"), taken.text());
         assertTrue(again.text().contains("Everything in this file is there already."), again.text());
-        assertTrue(sheet.contains("missed: refused"), sheet);
+        assertTrue(sheet.contains("missed: did not want it"), sheet);
 
         Answer undo = list.coordinator().get(taken.path() + "/undo").expect(200);
         assertEquals(302, undo.form().send(list.coordinator()).status());
 
         String after = list.coordinator().get(list.sheet(0)).expect(200).text();
-        assertFalse(after.contains("missed: refused"), after);
+        assertFalse(after.contains("missed: did not want it"), after);
     }
 
     @Test
     void whatGoesOutComesInAgainAsKnown() {
         list.take(list.row(1, 6, "03:30", "45,2,12.40,partly,,30,1,6.20")
                 + list.row(1, 7, "0.1458333333", "45,2,12.4,done,,,,")
-                + list.row(1, 8, "3:30", "45,2,12.4,not recorded,,,,"));
+                + list.row(1, 8, "3:30", "45,2,12.4,planned,,,,"));
 
         String file = list.coordinator()
                 .get(TestingList.LIST + "/present.csv")

@@ -48,11 +48,11 @@ public final class VisitList implements ListKind<NewVisit> {
             ListColumn.text(WORKER),
             ListColumn.number(PLANNED_TASKS),
             ListColumn.number(PLANNED_COST),
-            ListColumn.choice(STATE, "volume.state", List.of("planned", "done", "partly", "missed", "cancelled"))
+            ListColumn.choice(STATE, "visit.state", List.of("planned", "done", "partly", "missed", "cancelled"))
                     .always(),
             ListColumn.choice(
                     REASON,
-                    "volume.reason",
+                    "missed",
                     List.of(
                             "not-at-home",
                             "refused",
