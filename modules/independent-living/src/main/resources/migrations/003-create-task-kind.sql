@@ -1,5 +1,5 @@
--- unit_cost is in manats for one time; norm_minutes for one time. A kind that came with the portal is changed by a copy of
--- one's own, which then stands in its place.
+-- unit_cost is in manats for one time; norm_minutes for one time. A kind that came with the portal is changed by a copy
+-- of one's own, which then stands in its place.
 create table task_kind (
     id uuid primary key,
     agency_id uuid not null,

@@ -20,14 +20,16 @@ create table visit (
     planned_cost numeric(10, 2) not null,
     state varchar(10) not null check (state in ('PLANNED', 'DONE', 'PARTLY', 'MISSED', 'CANCELLED')),
     missed_reason varchar(20) not null default ''
-        check (missed_reason in ('', 'NOT_AT_HOME', 'REFUSED', 'IN_HOSPITAL', 'WORKER_ILL', 'WORKER_LATE', 'NO_ACCESS', 'WEATHER', 'OTHER')),
+        check (missed_reason in (
+            '', 'NOT_AT_HOME', 'REFUSED', 'IN_HOSPITAL', 'WORKER_ILL', 'WORKER_LATE', 'NO_ACCESS', 'WEATHER', 'OTHER')),
     recorded_at timestamp with time zone,
     recorded_by uuid,
     done_minutes integer not null default 0 check (done_minutes between 0 and 1440),
     done_tasks integer not null default 0,
     done_cost numeric(10, 2) not null default 0,
     observation varchar(1000) not null default '',
-    condition_change varchar(10) not null default 'NONE' check (condition_change in ('NONE', 'BETTER', 'WORSE', 'URGENT')),
+    condition_change varchar(10) not null default 'NONE'
+        check (condition_change in ('NONE', 'BETTER', 'WORSE', 'URGENT')),
     condition_words varchar(1000) not null default '',
     counted_on date not null,
     unique (slot_id, slot_on)
@@ -66,7 +68,8 @@ create table visit_change (
     created_at timestamp with time zone not null,
     created_by uuid not null,
     visit_id uuid not null references visit (id),
-    kind varchar(12) not null check (kind in ('ADDED', 'RECORDED', 'CORRECTED', 'MOVED', 'SUBSTITUTED', 'CANCELLED', 'RESTORED')),
+    kind varchar(12) not null
+        check (kind in ('ADDED', 'RECORDED', 'CORRECTED', 'MOVED', 'SUBSTITUTED', 'CANCELLED', 'RESTORED')),
     was varchar(600) not null,
     becomes varchar(600) not null
 );
