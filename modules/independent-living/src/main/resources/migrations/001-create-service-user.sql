@@ -1,4 +1,5 @@
--- What planning and figures need of a person is kept as it was known at intake: they go on without the register of people.
+-- What planning and figures need of a person is kept as it was known at intake: they go on without the register of
+-- people.
 create table service_user (
     id uuid primary key,
     agency_id uuid not null,
@@ -25,6 +26,21 @@ create table service_user (
 
 create index service_user_agency on service_user (agency_id);
 create index service_user_person on service_user (person_id);
+
+-- how support began as it was noted before a correction
+create table beginning_change (
+    id uuid primary key,
+    agency_id uuid not null,
+    service_id uuid not null,
+    version integer not null default 1,
+    created_at timestamp with time zone not null,
+    created_by uuid not null,
+    service_user_id uuid not null references service_user (id),
+    was_service_id uuid not null,
+    was_started_on date not null
+);
+
+create index beginning_change_user on beginning_change (service_user_id);
 
 create table emergency_contact (
     id uuid primary key,

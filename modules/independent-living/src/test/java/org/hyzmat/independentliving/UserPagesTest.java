@@ -163,6 +163,46 @@ class UserPagesTest {
     }
 
     @Test
+    void theFirstDayAndTheServiceAreCorrected() {
+        SupportedPerson person = begin("Ogulsona");
+        PageForm edit = person.page("edit").form();
+        List<String> services = person.page("edit")
+                .page()
+                .select("select[name=service] option[value~=.+]")
+                .eachAttr("value");
+        String other = services.stream()
+                .filter(each -> !each.equals(edit.value("service")))
+                .findFirst()
+                .orElseThrow();
+
+        edit.with("started", today.minusDays(130).toString())
+                .with("service", other)
+                .send(coordinator)
+                .expect(302);
+
+        assertEquals(other, person.page("edit").form().value("service"));
+        assertEquals(today.minusDays(130).toString(), person.page("edit").form().value("started"));
+        assertTrue(person.page("outcomes").text().contains("how support began, before it was corrected"));
+    }
+
+    @Test
+    void aFirstDayAfterAnOutcomeOrBeforeTheBirthIsRefused() {
+        SupportedPerson person = begin("Ogulbike");
+        person.note("at-home", today.minusDays(50)).expect(302);
+        PageForm edit = person.page("edit").form();
+
+        Answer late = edit.with("started", today.minusDays(40).toString())
+                .send(coordinator)
+                .expect(422);
+        Answer early = edit.with("started", "1940-01-01").send(coordinator).expect(422);
+
+        assertTrue(late.problems().get("started").startsWith("An outcome was noted on"), late.text());
+        assertEquals(
+                "On this day the person was not born yet. Check the day.",
+                early.problems().get("started"));
+    }
+
+    @Test
     void whomToCallIsAddedChangedAndRemoved() {
         SupportedPerson person = begin("Gunça");
         PageForm blank = person.page("contacts/new").form();
@@ -243,6 +283,12 @@ class UserPagesTest {
                     .with("access", "Ring twice")
                     .send(coordinator)
                     .expect(302);
+            Answer unknownAge = person.page("edit")
+                    .form()
+                    .with("started", today.minusDays(101).toString())
+                    .send(coordinator)
+                    .expect(422);
+            assertEquals(Set.of("started"), unknownAge.problems().keySet());
             Answer search = coordinator
                     .get("/independent-living/users/find")
                     .form()

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hyzmat.independentliving.user.BeginningChange;
+import org.hyzmat.independentliving.user.BeginningRepository;
 import org.hyzmat.independentliving.user.Outcome;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserExtension;
@@ -19,6 +21,7 @@ import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.directory.Names;
 
 /** The pages on which is noted what became of somebody's support, and taken back. */
 final class OutcomePages {
@@ -26,12 +29,14 @@ final class OutcomePages {
     private final Office office;
     private final UserDesk desk;
     private final OutcomeRepository outcomes;
+    private final BeginningRepository beginnings;
     private final DirectoryNames names;
 
     OutcomePages(Office office, List<UserExtension> listeners) {
         this.office = office;
         this.desk = new UserDesk(office);
         this.outcomes = new OutcomeRepository(office.jdbi(), listeners);
+        this.beginnings = new BeginningRepository(office.jdbi(), office.ids());
         this.names = new DirectoryNames(office.directory());
     }
 
@@ -61,6 +66,7 @@ final class OutcomePages {
         model.put("head", head);
         model.put("form", form);
         model.put("lines", lines(head));
+        model.put("corrections", corrections(ctx, head));
         model.put("kinds", head.support().state().next());
         model.put("mayEdit", Permission.USER_EDIT.heldBy(Actor.of(ctx)));
         ctx.render("outcome-list.peb", model);
@@ -72,6 +78,21 @@ final class OutcomePages {
         for (Outcome outcome : head.support().outcomes()) {
             String by = names.colleague(head.user().agencyId(), outcome.createdBy());
             lines.add(0, new OutcomeLine(outcome, by, isLast(head, outcome)));
+        }
+        return lines;
+    }
+
+    /** How support began as it was noted before; a service that the reader may not see is not named. */
+    private List<BeginningLine> corrections(Context ctx, UserHead head) {
+        Actor actor = Actor.of(ctx);
+        List<BeginningLine> lines = new ArrayList<>();
+        for (BeginningChange change :
+                beginnings.ofUser(actor.visible(), head.user().id())) {
+            boolean isNamed = actor.services().contains(change.wasServiceId());
+            lines.add(new BeginningLine(
+                    change,
+                    isNamed ? names.service(change.wasServiceId()) : Names.same(""),
+                    names.colleague(head.user().agencyId(), change.createdBy())));
         }
         return lines;
     }

@@ -7,6 +7,7 @@ import org.hyzmat.independentliving.user.Support;
 import org.hyzmat.independentliving.user.SupportChange;
 import org.hyzmat.independentliving.user.SupportRepository;
 import org.hyzmat.independentliving.user.UserExtension;
+import org.hyzmat.independentliving.user.UserRepository;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
@@ -33,7 +34,7 @@ public final class OutcomeRepository {
     public void add(Stamp stamp, ServiceUser user, UUID id, OutcomeDraft draft) {
         Once.create(jdbi, handle -> {
             Visible visible = stamp.actor().visible();
-            lock(handle, visible, user);
+            UserRepository.lock(handle, visible, user.id());
             Support before = SupportRepository.find(handle, visible, user);
             if (before.find(id).isEmpty()) {
                 draft.refuseAfter(before);
@@ -65,7 +66,7 @@ public final class OutcomeRepository {
     public boolean takeBack(Stamp stamp, ServiceUser user, UUID id) {
         return jdbi.inTransaction(handle -> {
             Visible visible = stamp.actor().visible();
-            lock(handle, visible, user);
+            UserRepository.lock(handle, visible, user.id());
             Support before = SupportRepository.find(handle, visible, user);
             if (before.latest().filter(outcome -> outcome.id().equals(id)).isEmpty()) {
                 return false;
@@ -82,13 +83,5 @@ public final class OutcomeRepository {
         Support now = SupportRepository.find(handle, stamp.actor().visible(), user);
         SupportChange change = new SupportChange(user, before, now, stamp.actor(), stamp.at());
         listeners.forEach(listener -> listener.supportChanged(handle, change));
-    }
-
-    /** Two colleagues who note something of one person come one after the other. */
-    private static void lock(Handle handle, Visible visible, ServiceUser user) {
-        visible.on(handle.createQuery("select u.id from service_user u where u.id = :id and <visible:u> for update"))
-                .bind("id", user.id())
-                .mapTo(UUID.class)
-                .list();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.independentliving.user.ServiceUser;
+import org.hyzmat.independentliving.user.UserRepository;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
@@ -63,7 +64,7 @@ public final class PlanRepository {
      */
     public boolean create(UUID id, ServiceUser user, PlanDraft draft, Actor actor, OffsetDateTime now) {
         return Once.create(jdbi, handle -> {
-            lock(handle, actor.visible(), user.id());
+            UserRepository.lock(handle, actor.visible(), user.id());
             handle.createUpdate("""
                             insert into care_plan (id, agency_id, service_id, created_at, created_by, service_user_id,
                                 number, from_on, to_on, agreed_with, review_on, note)
@@ -81,14 +82,6 @@ public final class PlanRepository {
                     .execute();
             content.write(new PlanContent.Owner(handle, id, user.agencyId(), user.serviceId(), actor, now), draft);
         });
-    }
-
-    /** Two versions begun at the same time get two numbers. */
-    private static void lock(Handle handle, Visible visible, UUID user) {
-        visible.on(handle.createQuery("select u.id from service_user u where u.id = :id and <visible:u> for update"))
-                .bind("id", user)
-                .mapTo(UUID.class)
-                .one();
     }
 
     private static int next(Handle handle, Visible visible, UUID user) {
@@ -144,7 +137,7 @@ public final class PlanRepository {
      */
     public boolean agree(CarePlan plan, int version, AgreementDraft draft, Actor actor) {
         return jdbi.inTransaction(handle -> {
-            lock(handle, actor.visible(), plan.serviceUserId());
+            UserRepository.lock(handle, actor.visible(), plan.serviceUserId());
             int changed = actor.visible()
                     .on(handle.createUpdate("""
                             update care_plan p

@@ -75,7 +75,7 @@ public final class DemoUsers {
             UUID id = office.ids().next();
             Intake intake = Intake.of(person);
             UserDraft draft = draft(provider, intake, offered, new Turn(added.size(), chance));
-            users.add(new Stamp(provider, morning(draft.startedOn())), id, intake, draft);
+            users.add(new Stamp(provider, morning(draft.beginning().startedOn())), id, intake, draft);
             added.add(users.find(provider.visible(), id).orElseThrow());
         }
         return added;
@@ -121,8 +121,7 @@ public final class DemoUsers {
         List<UUID> places = service.places();
         PlacementRisk level = RISKS.get(turn.number() % RISKS.size());
         return new UserDraft(
-                service.id(),
-                started,
+                new Beginning(service.id(), started, intake.ageOn(started).orElse(Beginning.NO_AGE)),
                 CareForm.AT_HOME,
                 provider.person(),
                 places.isEmpty() ? office.directory().places().get(0).id() : turn.one(places),

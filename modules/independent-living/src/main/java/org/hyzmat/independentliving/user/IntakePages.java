@@ -135,8 +135,8 @@ final class IntakePages {
     /** Whoever comes back goes on in the record that is there. */
     private void refusePresent(Actor actor, UUID id, Intake intake, UserDraft draft) {
         boolean isPresent = users.ofPersons(actor.visible(), List.of(intake.person())).stream()
-                .anyMatch(user ->
-                        user.serviceId().equals(draft.service()) && !user.id().equals(id));
+                .anyMatch(user -> user.serviceId().equals(draft.beginning().service())
+                        && !user.id().equals(id));
         new Problems().when(isPresent, "service", "user.service.present").throwIfAny();
     }
 
@@ -145,7 +145,7 @@ final class IntakePages {
     }
 
     private UserChoices choices(Actor actor) {
-        return offers.to(actor, actor.agency(), RiskAtIntake.NOBODY, office.today());
+        return offers.to(actor, office.today());
     }
 
     private void form(Context ctx, Form form) {

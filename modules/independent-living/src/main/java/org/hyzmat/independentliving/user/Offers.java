@@ -1,12 +1,14 @@
 package org.hyzmat.independentliving.user;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.Service;
 import org.hyzmat.platform.directory.ServiceChoices;
 import org.hyzmat.platform.directory.WorkforceMember;
 
@@ -24,15 +26,31 @@ final class Offers {
     }
 
     /**
-     * What somebody can choose from.
+     * What somebody can choose from for a person who is new.
      *
-     * @param agency the agency that supports or will support the person
-     * @param present who is responsible already and so stays to be chosen, {@link RiskAtIntake#NOBODY} for nobody
+     * @param actor who chooses for somebody whom their own agency begins to support
      */
-    UserChoices to(Actor actor, UUID agency, UUID present, LocalDate today) {
+    UserChoices to(Actor actor, LocalDate today) {
+        return choices(services.offeredTo(actor, actor.agency()), actor.agency(), RiskAtIntake.NOBODY, today);
+    }
+
+    /**
+     * What somebody can choose from for a service user: what was chosen already stays to be chosen.
+     *
+     * @param user as stored
+     */
+    UserChoices to(Actor actor, ServiceUser user, LocalDate today) {
+        List<Service> offered = new ArrayList<>(services.offeredTo(actor, user.agencyId()));
+        if (offered.stream().noneMatch(service -> service.id().equals(user.serviceId()))) {
+            directory.service(user.serviceId()).ifPresent(offered::add);
+        }
+        return choices(offered, user.agencyId(), user.coordinatorId(), today);
+    }
+
+    private UserChoices choices(List<Service> offered, UUID agency, UUID present, LocalDate today) {
         List<WorkforceMember> colleagues = directory.workforce(agency);
         return new UserChoices(
-                services.offeredTo(actor, agency),
+                offered,
                 colleagues.stream()
                         .filter(member -> member.id().equals(present)
                                 || member.worksOn(today) && RESPONSIBLE.contains(member.function()))

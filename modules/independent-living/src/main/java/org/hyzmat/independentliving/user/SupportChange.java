@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import org.hyzmat.platform.Actor;
 
 /**
- * Somebody's support at home has just begun, ended or begun again.
+ * Somebody's support at home has just begun, ended or begun again, or did so on another day than was noted.
  *
  * @param user of whom
  * @param before when they were supported, as far as was known

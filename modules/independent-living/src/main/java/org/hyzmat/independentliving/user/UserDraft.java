@@ -11,10 +11,9 @@ import org.hyzmat.platform.PhoneNumber;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.directory.PlaceChoices;
 
-/** What a coordinator hands in about a service user; person, service and first day are said once. */
+/** What a coordinator hands in about a service user. */
 public record UserDraft(
-        UUID service,
-        LocalDate startedOn,
+        Beginning beginning,
         CareForm form,
         UUID coordinator,
         UUID place,
@@ -24,37 +23,52 @@ public record UserDraft(
         RiskAtIntake risk) {
 
     /** The fields that can be changed, in the order of the form. */
-    static final List<String> FIELDS =
-            List.of("form", "coordinator", "place", "address", "phone", "access", "risk", "risk-by", "risk-on");
+    static final List<String> FIELDS = List.of(
+            "service",
+            "started",
+            "form",
+            "coordinator",
+            "place",
+            "address",
+            "phone",
+            "access",
+            "risk",
+            "risk-by",
+            "risk-on");
 
     /** The rules by which a form is read. */
     record Rules(UserChoices choices, PlaceChoices places, LocalDate today) {}
 
     /**
-     * Reads and checks a form for somebody new.
+     * Reads and checks a form with a first day that is new.
      *
      * @throws org.hyzmat.platform.InvalidInputException if anything is wrong
      */
     static UserDraft of(Form form, Intake intake, Rules rules) {
         Problems problems = new Problems();
-        UUID service = chosen(form, "service", rules.choices()::hasService, problems);
+        UUID service = service(form, rules, problems);
         problems.require("started", form.value("started"));
         LocalDate started = form.date("started", problems).orElse(rules.today());
         problems.when(started.isAfter(rules.today()), "started", "problem.future");
         problems.when(intake.isBeforeBirth(started), "started", "problem.before-birth");
-        return of(form, new Beginning(service, started), rules, problems);
+        int age = intake.ageOn(started).orElse(Beginning.NO_AGE);
+        return of(form, new Beginning(service, started, age), rules, problems);
     }
 
     /**
-     * Reads and checks a form about somebody who is supported already.
+     * Reads and checks a form about somebody whose first day stays.
      *
      * @throws org.hyzmat.platform.InvalidInputException if anything is wrong
      */
     static UserDraft of(Form form, ServiceUser user, Rules rules) {
-        return of(form, new Beginning(user.serviceId(), user.startedOn()), rules, new Problems());
+        Problems problems = new Problems();
+        UUID service = service(form, rules, problems);
+        return of(form, new Beginning(service, user.startedOn(), user.startedAge()), rules, problems);
     }
 
-    private record Beginning(UUID service, LocalDate on) {}
+    private static UUID service(Form form, Rules rules, Problems problems) {
+        return chosen(form, "service", rules.choices()::hasService, problems);
+    }
 
     private static UserDraft of(Form form, Beginning beginning, Rules rules, Problems problems) {
         CareForm care = Arrays.stream(CareForm.values())
@@ -71,8 +85,7 @@ public record UserDraft(
         RiskAtIntake risk = risk(form, rules, problems);
         problems.throwIfAny();
         return new UserDraft(
-                beginning.service(),
-                beginning.on(),
+                beginning,
                 care,
                 coordinator,
                 place.orElse(RiskAtIntake.NOBODY),

@@ -17,6 +17,6 @@ public interface UserExtension {
         return List.of();
     }
 
-    /** Called in the transaction in which an outcome is noted or taken back. */
+    /** Called in the transaction in which an outcome is noted or taken back, or the first day corrected. */
     default void supportChanged(Handle handle, SupportChange change) {}
 }

@@ -3,7 +3,6 @@ package org.hyzmat.independentliving.user;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Page;
@@ -88,7 +87,12 @@ public final class UserRepository {
 
     /** Those of some persons of the register who are or were supported. */
     public List<ServiceUser> ofPersons(Visible visible, Collection<UUID> persons) {
-        return jdbi.withHandle(handle -> visible.on(handle.createQuery("select " + ServiceUser.COLUMNS + """
+        return jdbi.withHandle(handle -> ofPersons(handle, visible, persons));
+    }
+
+    /** The same in a running transaction. */
+    static List<ServiceUser> ofPersons(Handle handle, Visible visible, Collection<UUID> persons) {
+        return visible.on(handle.createQuery("select " + ServiceUser.COLUMNS + """
                         from service_user u
                         left join people.person_label l on l.person_id = u.person_id and <visible:l>
                         where u.person_id = any(:persons) and <visible:u>
@@ -96,48 +100,62 @@ public final class UserRepository {
                         """))
                 .bindArray("persons", UUID.class, persons.toArray())
                 .map((row, context) -> ServiceUser.map(row))
-                .list());
+                .list();
+    }
+
+    /** Two colleagues who note something of one person come one after the other. */
+    public static void lock(Handle handle, Visible visible, UUID id) {
+        visible.on(handle.createQuery("select u.id from service_user u where u.id = :id and <visible:u> for update"))
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .list();
     }
 
     /** Adds somebody; nothing happens when the same form was handled already. */
     public void add(Stamp stamp, UUID id, Intake intake, UserDraft draft) {
-        OptionalInt age = intake.ageOn(draft.startedOn());
         Once.create(
                 jdbi,
-                handle -> bind(stamp.on(handle.createUpdate("""
+                handle -> bind(
+                                stamp.on(
+                                        handle.createUpdate("""
                         insert into service_user (id, agency_id, service_id, created_at, created_by, person_id, form,
                             coordinator_id, place_id, address, phone, access, started_on, started_age, sex,
                             placement_risk, risk_by, risk_on)
                         values (:id, :agency, :service, :at, :by, :person, :form,
                             :coordinator, :place, :address, :phone, :access, :started, :age, :sex,
                             :risk, :risk_by, :risk_on)
-                        """), stamp.actor().agency(), draft.service()), draft)
+                        """),
+                                        stamp.actor().agency(),
+                                        draft.beginning().service()),
+                                draft)
                         .bind("id", id)
                         .bind("person", intake.person())
-                        .bind("started", draft.startedOn())
-                        .bind("age", age)
                         .bind("sex", intake.sex().name())
                         .execute());
     }
 
-    /** Changes somebody unless somebody else did in between: then false. */
-    public boolean change(Visible visible, UUID id, int version, UserDraft draft) {
-        return jdbi.withHandle(handle -> bind(visible.on(handle.createUpdate("""
+    /** Changes somebody in a running transaction unless somebody else did in between: then false. */
+    static boolean change(Handle handle, Visible visible, UUID id, int version, UserDraft draft) {
+        return bind(visible.on(handle.createUpdate("""
                         update service_user u
-                        set version = u.version + 1, form = :form, coordinator_id = :coordinator, place_id = :place,
+                        set version = u.version + 1, service_id = :service, started_on = :started,
+                            started_age = :age, form = :form, coordinator_id = :coordinator, place_id = :place,
                             address = :address, phone = :phone, access = :access,
                             placement_risk = :risk, risk_by = :risk_by, risk_on = :risk_on
                         where u.id = :id and u.version = :version and <visible:u>
                         """)), draft)
+                        .bind("service", draft.beginning().service())
                         .bind("id", id)
                         .bind("version", version)
                         .execute()
-                == 1);
+                == 1;
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, UserDraft draft) {
         Optional<RiskAtIntake> risk = Optional.of(draft.risk()).filter(RiskAtIntake::isKnown);
         return statement
+                .bind("started", draft.beginning().startedOn())
+                .bind("age", draft.beginning().knownAge())
                 .bind("form", draft.form().name())
                 .bind("coordinator", draft.coordinator())
                 .bind("place", draft.place())

@@ -23,7 +23,7 @@ public final class UserRoutes {
     public UserRoutes(Office office, People people, List<UserExtension> extensions) {
         this.users = new UserPages(office, extensions);
         this.intake = new IntakePages(office, people);
-        this.changes = new UserEditPages(office);
+        this.changes = new UserEditPages(office, people, extensions);
     }
 
     /** Names them. */

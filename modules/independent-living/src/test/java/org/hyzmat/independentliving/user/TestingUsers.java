@@ -42,11 +42,10 @@ public final class TestingUsers {
         return day.atTime(LocalTime.NOON).atOffset(ZoneOffset.ofHours(5));
     }
 
-    /** What is handed in about somebody who begins on a day. */
+    /** What is handed in about somebody who begins on a day at the age of 70. */
     public static UserDraft draft(UUID service, LocalDate started) {
         return new UserDraft(
-                service,
-                started,
+                new Beginning(service, started, 70),
                 CareForm.AT_HOME,
                 COORDINATOR,
                 new UUID(9, 1),

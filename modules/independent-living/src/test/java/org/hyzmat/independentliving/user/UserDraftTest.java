@@ -68,7 +68,7 @@ final class UserDraftTest {
     void aWholeFormIsTaken() {
         UserDraft draft = draft();
 
-        assertEquals(LocalDate.of(2026, 5, 1), draft.startedOn());
+        assertEquals(new Beginning(SERVICE, LocalDate.of(2026, 5, 1), 76), draft.beginning());
         assertEquals(new RiskAtIntake(PlacementRisk.LIKELY, COORDINATOR, LocalDate.of(2026, 5, 2)), draft.risk());
         assertEquals(TestingDirectory.TOWN, draft.place());
     }
@@ -165,13 +165,12 @@ final class UserDraftTest {
                 75,
                 Sex.FEMALE,
                 RiskAtIntake.UNKNOWN);
-        typed.putAll(Map.of("service", "", "started", ""));
+        typed.put("started", "");
 
         UserDraft draft = UserDraft.of(Form.filled(typed), user, RULES);
 
-        assertEquals(user.startedOn(), draft.startedOn());
+        assertEquals(new Beginning(SERVICE, user.startedOn(), 75), draft.beginning());
         assertTrue(user.isBeforeBirth(LocalDate.of(1949, 1, 1)));
-        assertEquals(SERVICE, draft.service());
     }
 
     private UserDraft draft() {

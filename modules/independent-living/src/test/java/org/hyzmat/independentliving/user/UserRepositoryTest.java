@@ -4,7 +4,6 @@ import static org.hyzmat.independentliving.user.TestingUsers.AGENCY;
 import static org.hyzmat.independentliving.user.TestingUsers.SERVICE;
 import static org.hyzmat.independentliving.user.TestingUsers.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -162,41 +161,6 @@ final class UserRepositoryTest {
     }
 
     @Test
-    void aRiskNobodyAssessedIsStoredAsNotKnown() {
-        ServiceUser user = testing.add(10);
-        UserDraft draft = TestingUsers.draft(SERVICE, user.startedOn());
-
-        assertTrue(users.change(
-                actor.visible(),
-                user.id(),
-                1,
-                new UserDraft(
-                        SERVICE,
-                        draft.startedOn(),
-                        CareForm.SEMI_STATIONARY,
-                        draft.coordinator(),
-                        draft.place(),
-                        "",
-                        "",
-                        "",
-                        RiskAtIntake.UNKNOWN)));
-
-        ServiceUser changed = users.find(actor.visible(), user.id()).orElseThrow();
-        assertEquals(RiskAtIntake.UNKNOWN, changed.risk());
-        assertEquals(CareForm.SEMI_STATIONARY, changed.form());
-        assertEquals(2, changed.version());
-    }
-
-    @Test
-    void whoChangesSecondChangesNothing() {
-        ServiceUser user = testing.add(10);
-        UserDraft draft = TestingUsers.draft(SERVICE, user.startedOn());
-
-        assertTrue(users.change(actor.visible(), user.id(), 1, draft));
-        assertFalse(users.change(actor.visible(), user.id(), 1, draft));
-    }
-
-    @Test
     void anotherAgencyAndARestrictedServiceShowNobody() {
         ServiceUser user = testing.add(10);
         Actor stranger = TestingActor.in(new UUID(7, 7), SERVICE);
@@ -206,7 +170,6 @@ final class UserRepositoryTest {
             assertTrue(users.find(other.visible(), user.id()).isEmpty());
             assertEquals(
                     0, users.list(other.visible(), filter(UserState.ALL, ""), 1).total());
-            assertFalse(users.change(other.visible(), user.id(), 1, TestingUsers.draft(SERVICE, TODAY)));
         }
     }
 
