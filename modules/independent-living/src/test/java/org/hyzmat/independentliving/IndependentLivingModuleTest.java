@@ -12,7 +12,7 @@ import org.hyzmat.testkit.web.Visitor;
 /** What the platform promises, of this module: somebody supported at home, a plan, a visit and what follows from it. */
 final class IndependentLivingModuleTest extends ModuleContract {
 
-    private static final Set<String> ALIKE = Set.of("barthel.bands.source", "minutes", "volume.manat");
+    private static final Set<String> ALIKE = Set.of("barthel.bands.source", "minutes");
 
     @Override
     protected Map<String, String> sample(Staff staff, String marker) {

@@ -88,7 +88,8 @@ class VisitPagesTest {
         Answer open = coordinator.get(HOME + "/follow-ups").expect(200);
         Element row = open.page().select("tr:contains(nobody opened)").first();
         String close = row.select("a[href$=/close]").attr("href");
-        form(coordinator.get(close), "/close").send(coordinator).expect(422);
+        PageForm beside = form(coordinator.get(close), "/close");
+        beside.send(coordinator).expect(422);
         form(coordinator.get(close), "/close")
                 .with("result", "Goňşusy bilen gepleşildi.")
                 .send(coordinator)
@@ -96,6 +97,9 @@ class VisitPagesTest {
         String closed =
                 coordinator.get(HOME + "/follow-ups?show=closed").expect(200).text();
         assertTrue(closed.contains("Goňşusy bilen gepleşildi."), closed);
+        Answer late =
+                beside.with("result", "Gyzyna jaň edildi.").send(coordinator).expect(409);
+        assertTrue(late.text().contains("Gyzyna jaň edildi."), late.text());
         carer.get(HOME + "/follow-ups").expect(403);
     }
 
@@ -236,10 +240,13 @@ class VisitPagesTest {
                 .with("task-1", tasks.get(0))
                 .send(coordinator)
                 .expect(302);
-        form(coordinator.get(created.location() + "/agree"), "/agree")
-                .with("with", "Ogulnur")
-                .send(coordinator)
-                .expect(302);
+        PageForm beside = form(coordinator.get(created.location() + "/edit"), "/edit");
+        PageForm agreed =
+                form(coordinator.get(created.location() + "/agree"), "/agree").with("with", "Ogulnur");
+        agreed.send(coordinator).expect(302);
+        agreed.send(coordinator).expect(302);
+        Answer late = beside.with("note", "Irden gelmeli.").send(coordinator).expect(409);
+        assertTrue(late.text().contains("stays as it is") && late.text().contains("Irden gelmeli."), late.text());
         coordinator.get(created.location() + "/print").expect(200);
     }
 

@@ -1,6 +1,5 @@
 package org.hyzmat.independentliving.assessment;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,13 @@ import org.hyzmat.platform.charts.Svg;
 /** Draws how assessments of one person changed; no picture of a single one. */
 final class CourseCharts {
 
-    /** More would be too close together to be read on a phone. */
-    private static final int MOST_POINTS = 8;
+    /** More would leave no room for their days. */
+    private static final int MOST_POINTS = 7;
 
-    /** Two words, so that the year moves below the day where there is little room. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM. uuuu");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+    /** With a zero-width space, after which the year moves below the day where there is little room. */
+    private static final DateTimeFormatter NARROW_DAY = DateTimeFormatter.ofPattern("dd.MM.\u200Buuuu");
 
     private final Charts charts;
     private final Texts texts;
@@ -44,7 +45,7 @@ final class CourseCharts {
         for (Recorded<Barthel> each : drawn) {
             int total = each.answers().total().orElseThrow();
             points.add(MeansOverTime.Point.withoutInterval(times.size(), total));
-            times.add(day(each));
+            times.add(day(each, NARROW_DAY));
         }
         Caption caption = new Caption(
                 texts.text(language, "barthel.chart"), texts.text(language, "barthel.chart.about"), language);
@@ -74,11 +75,10 @@ final class CourseCharts {
         Axis axis = new Axis(texts.text(language, "functioning.axis"), 1, 4);
         return rows.isEmpty()
                 ? List.of()
-                : List.of(charts.beforeAfter(new BeforeAfter(caption, axis, day(first), day(latest), rows)));
+                : List.of(charts.beforeAfter(new BeforeAfter(caption, axis, day(first, DAY), day(latest, DAY), rows)));
     }
 
-    private static String day(Recorded<?> recorded) {
-        LocalDate day = recorded.occasion().assessedOn();
-        return day.format(DAY);
+    private static String day(Recorded<?> recorded, DateTimeFormatter format) {
+        return recorded.occasion().assessedOn().format(format);
     }
 }

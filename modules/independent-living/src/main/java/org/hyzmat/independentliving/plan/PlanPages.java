@@ -172,8 +172,12 @@ final class PlanPages {
     }
 
     void change(Context ctx) {
-        WholePlan whole = draft(ctx);
+        WholePlan whole = desk.plan(ctx);
         Form form = Form.of(ctx);
+        if (!whole.plan().isDraft()) {
+            edit(ctx.status(409), whole, form.with(problem("plan.agreed.meanwhile")));
+            return;
+        }
         if (PlanForm.wantsMore(form)) {
             edit(ctx, whole, form);
             return;
@@ -193,8 +197,11 @@ final class PlanPages {
 
     /** What was typed is kept; sent once more it replaces what somebody else saved. */
     private static Form changed(Form form, WholePlan whole) {
-        return form.with("version", String.valueOf(whole.plan().version()))
-                .with(new InvalidInputException(List.of(new Problem("", "plan.changed", List.of()))));
+        return form.with("version", String.valueOf(whole.plan().version())).with(problem("plan.changed"));
+    }
+
+    private static InvalidInputException problem(String text) {
+        return new InvalidInputException(List.of(new Problem("", text, List.of())));
     }
 
     /** A plan that was agreed is changed by a new version, not in place. */
@@ -204,35 +211,6 @@ final class PlanPages {
             throw new NotFoundResponse();
         }
         return whole;
-    }
-
-    void agreeing(Context ctx) {
-        WholePlan whole = draft(ctx);
-        agreement(ctx, whole, Form.filled(Map.of("agreed", office.today().toString())));
-    }
-
-    private void agreement(Context ctx, WholePlan whole, Form form) {
-        ctx.render(
-                "plan-agree.peb",
-                Map.of(
-                        "form", form.with("version", String.valueOf(whole.plan().version())),
-                        "head", users.head(ctx, whole.plan().serviceUserId()),
-                        "plan", whole.plan()));
-    }
-
-    void agree(Context ctx) {
-        WholePlan whole = draft(ctx);
-        Form form = Form.of(ctx);
-        try {
-            AgreementDraft draft = AgreementDraft.of(form, whole, office.today());
-            if (desk.plans().agree(whole.plan(), form.version(), draft, Actor.of(ctx))) {
-                ctx.redirect(ctx.contextPath() + "/plans/" + whole.plan().id());
-            } else {
-                agreement(ctx.status(409), whole, changed(form, whole));
-            }
-        } catch (InvalidInputException invalid) {
-            agreement(ctx.status(422), whole, form.with(invalid));
-        }
     }
 
     void note(Context ctx) {

@@ -15,9 +15,11 @@ import org.hyzmat.independentliving.web.Office;
 public final class PlanRoutes implements UserExtension {
 
     private final PlanPages plans;
+    private final AgreementPages agreements;
 
     public PlanRoutes(Office office) {
         plans = new PlanPages(office);
+        agreements = new AgreementPages(office);
     }
 
     public void add(RoutesConfig routes) {
@@ -29,8 +31,8 @@ public final class PlanRoutes implements UserExtension {
         routes.get("/plans/{plan}/new-version", plans::version, PLAN_EDIT);
         routes.get("/plans/{plan}/edit", plans::edit, PLAN_EDIT);
         routes.post("/plans/{plan}/edit", plans::change, PLAN_EDIT);
-        routes.get("/plans/{plan}/agree", plans::agreeing, PLAN_EDIT);
-        routes.post("/plans/{plan}/agree", plans::agree, PLAN_EDIT);
+        routes.get("/plans/{plan}/agree", agreements::agreeing, PLAN_EDIT);
+        routes.post("/plans/{plan}/agree", agreements::agree, PLAN_EDIT);
         routes.post("/plans/{plan}/goals", plans::note, PLAN_EDIT);
     }
 

@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param caption what it says to who cannot see it
  * @param axis the axis of the values
- * @param times short names of the time points in their order, at least one
+ * @param times short names of the time points in their order, at least one; a long one is broken after a blank or a
+ *     zero-width space
  * @param series at most {@value #MOST_SERIES}, told apart by shape and by colour
  * @since 1.1
  */

@@ -63,18 +63,25 @@ final class Lettering extends Font {
         return Character.isUpperCase(letter) ? 0.72 : 0.62;
     }
 
-    /** The text on at most two lines, cut where it is too wide even so. */
+    /** The text on at most two lines, broken after a blank or a zero-width space, cut where it is too wide even so. */
     String fitted(String text, double width) {
         List<String> lines = new ArrayList<>(List.of(""));
-        for (String word : text.strip().split("\\s+")) {
-            String longer = (lines.get(lines.size() - 1) + " " + word).strip();
-            if (lineWidth(longer) <= width || lines.size() == 2 || lines.get(0).isEmpty()) {
+        for (String word : text.strip().split("(?<=[\\s\\u200B])")) {
+            String longer = lines.get(lines.size() - 1) + word;
+            if (lineWidth(shown(longer)) <= width
+                    || lines.size() == 2
+                    || lines.get(0).isEmpty()) {
                 lines.set(lines.size() - 1, longer);
             } else {
                 lines.add(word);
             }
         }
-        return String.join("\n", lines.stream().map(line -> cut(line, width)).toList());
+        return String.join(
+                "\n", lines.stream().map(line -> cut(shown(line), width)).toList());
+    }
+
+    private static String shown(String line) {
+        return line.replace("\u200B", "").strip();
     }
 
     /** The text on one line, cut where it is too wide. */

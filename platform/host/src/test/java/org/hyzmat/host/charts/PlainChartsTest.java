@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.hyzmat.platform.charts.MeansOverTime.Series;
 import org.hyzmat.platform.charts.Svg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -277,6 +279,16 @@ class PlainChartsTest {
 
         assertTrue(read(picture).getElementsByTagName("tspan").getLength() > 0, picture::markup);
         assertFalse(picture.markup().contains(endless));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "7, 7"})
+    void aDayMovesItsYearToASecondLineOnlyWhereThereIsNoRoom(int times, int broken) {
+        Svg picture = charts.means(new MeansOverTime(
+                caption("tk"), AXIS, Collections.nCopies(times, "31.07.\u200B2026"), List.of(series("a", 1, 2, 3))));
+
+        assertEquals(broken, read(picture).getElementsByTagName("tspan").getLength(), picture::markup);
+        assertFalse(picture.markup().contains("\u200B") || picture.markup().contains("…"), picture::markup);
     }
 
     @Test
