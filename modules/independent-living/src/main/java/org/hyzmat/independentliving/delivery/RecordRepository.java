@@ -1,6 +1,7 @@
 package org.hyzmat.independentliving.delivery;
 
 import java.time.LocalDate;
+import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.independentliving.visit.ChangeKind;
 import org.hyzmat.independentliving.visit.ConditionChange;
 import org.hyzmat.independentliving.visit.Facts;
@@ -20,11 +21,13 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** All SQL that writes what became of a visit. */
 public final class RecordRepository {
 
+    private final Jdbi jdbi;
     private final VisitWriter writer;
     private final FollowUpWriter followUps;
     private final IdSource ids;
 
     public RecordRepository(Jdbi jdbi, IdSource ids) {
+        this.jdbi = jdbi;
         this.writer = new VisitWriter(jdbi);
         this.followUps = new FollowUpWriter(ids);
         this.ids = ids;
@@ -43,13 +46,19 @@ public final class RecordRepository {
         Act act = isFirst
                 ? new Act(ChangeKind.RECORDED, Facts.NONE, told(becomes, draft))
                 : Act.of(ChangeKind.CORRECTED, before(visit, becomes), becomes);
+        MonthLock.prepare(jdbi, visit.agencyId());
         return writer.write(visit, sent, act, handle -> {
             int changed = update(handle, visit, sent, draft, countedOn);
             if (changed == 1) {
                 replaceTasks(handle, visit, sent, draft);
                 followUps.follow(handle, visit, sent, draft, today);
             }
-            return changed;
+            return changed == 1
+                            && MonthLock.hold(handle, visit.agencyId())
+                                    .find(countedOn)
+                                    .isPresent()
+                    ? 0
+                    : changed;
         });
     }
 
@@ -91,11 +100,7 @@ public final class RecordRepository {
                             recorded_by = :person, done_minutes = :minutes, done_tasks = :tasks, done_cost = :cost,
                             observation = :observation, condition_change = :condition,
                             condition_words = :conditionWords, counted_on = :countedOn
-                        where v.id = :id and v.version = :version and v.state <> 'CANCELLED'
-                            and not exists (
-                                select 1 from closed_month m
-                                where m.agency_id = v.agency_id and m.month_on = :countedOn)
-                            and <visible:v>
+                        where v.id = :id and v.version = :version and v.state <> 'CANCELLED' and <visible:v>
                         """))
                 .bind("state", draft.state())
                 .bind(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
@@ -19,7 +20,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** All SQL that makes the visits that plans ask for: few statements, however many people and days. */
 public final class GenerateRepository {
 
-    /** Two who plan at the same time: whoever comes second looks again at what is there. */
+    /** Two who plan at the same time, or a month that is closed: whoever comes second looks again at what is there. */
     private static final int ATTEMPTS = 3;
 
     private static final int BATCH = 1000;
@@ -54,11 +55,19 @@ public final class GenerateRepository {
      */
     public Done generate(Span days, List<UUID> users, Actor actor, OffsetDateTime now) {
         UUID user = users.isEmpty() ? ALL : users.get(0);
-        BiPredicate<UUID, LocalDate> supported = plannable.of(actor);
+        MonthLock.prepare(jdbi, actor.agency());
         List<Generation> written = new ArrayList<>();
         for (int attempt = 1; attempt <= ATTEMPTS && written.isEmpty(); attempt++) {
+            BiPredicate<UUID, LocalDate> supported = plannable.of(actor);
             List<Generation> tried = new ArrayList<>();
-            if (Once.create(jdbi, handle -> tried.add(write(handle, days, user, supported, actor, now)))) {
+            boolean isWritten = Once.create(jdbi, handle -> {
+                tried.add(write(handle, days, user, supported, actor, now));
+                if (tried.get(0).isIn(MonthLock.hold(handle, actor.agency()))) {
+                    handle.rollback();
+                    tried.clear();
+                }
+            });
+            if (isWritten) {
                 written.addAll(tried);
             }
         }

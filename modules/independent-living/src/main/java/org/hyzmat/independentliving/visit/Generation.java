@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.hyzmat.independentliving.month.ClosedMonths;
 import org.hyzmat.platform.Span;
 
 /**
@@ -55,6 +57,12 @@ record Generation(List<Made> added, List<Made> changed, List<UUID> removed, int 
         List<Made> added = new ArrayList<>();
         wanted.forEach((key, each) -> added.add(new Made(Visit.NO_SLOT, 1, each, key.day())));
         return new Generation(added, changed, removed, kept);
+    }
+
+    /** Whether it writes into a month that is closed. */
+    boolean isIn(ClosedMonths closed) {
+        return Stream.concat(added.stream(), changed.stream())
+                .anyMatch(made -> closed.find(made.day()).isPresent());
     }
 
     private static Map<Key, Wanted> wanted(Span days, List<Wanted> plans, BiPredicate<UUID, LocalDate> supported) {

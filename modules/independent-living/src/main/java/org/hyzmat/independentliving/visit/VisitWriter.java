@@ -2,6 +2,7 @@ package org.hyzmat.independentliving.visit;
 
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -28,7 +29,7 @@ public final class VisitWriter {
      * Changes a visit, unless the same form was sent before.
      *
      * @param update changes the row if it is as it was when the form was shown, and tells how many rows that were; it
-     *     may change other tables too
+     *     may change other tables too, all of which is taken back where it tells of none
      * @return false if somebody else changed the visit in between: nothing is changed then
      */
     public boolean write(Visit visit, VisitForm sent, Act act, ToIntFunction<Handle> update) {
@@ -37,6 +38,7 @@ public final class VisitWriter {
                 return true;
             }
             if (update.applyAsInt(handle) == 0) {
+                handle.rollback();
                 return isDone(handle, sent);
             }
             note(handle, visit, sent, act);
@@ -78,28 +80,34 @@ public final class VisitWriter {
 
     /** Moves a visit to another time. */
     public boolean move(Visit visit, VisitForm sent, VisitTime time) {
+        MonthLock.prepare(jdbi, visit.agencyId());
         Facts was = Facts.planned(visit);
         Facts becomes = was.and("on", time.day().toString())
                 .and("at", time.start().toString())
                 .and("minutes", String.valueOf(time.minutes()));
-        return write(
-                visit,
-                sent,
-                Act.of(ChangeKind.MOVED, was, becomes),
-                handle -> visible(sent)
-                        .on(handle.createUpdate("""
-                                update visit v
-                                set version = v.version + 1, by_hand = true, planned_on = :day, starts_at = :start,
-                                    minutes = :minutes, counted_on = :month
-                                where v.id = :id and v.version = :version and v.state = 'PLANNED' and <visible:v>
-                                """))
-                        .bind("day", time.day())
-                        .bind("start", time.start())
-                        .bind("minutes", time.minutes())
-                        .bind("month", time.day().withDayOfMonth(1))
-                        .bind("id", visit.id())
-                        .bind("version", sent.version())
-                        .execute());
+        return write(visit, sent, Act.of(ChangeKind.MOVED, was, becomes), handle -> {
+            int changed = move(handle, visit, sent, time);
+            boolean isClosed =
+                    MonthLock.hold(handle, visit.agencyId()).find(time.day()).isPresent();
+            return isClosed ? 0 : changed;
+        });
+    }
+
+    private static int move(Handle handle, Visit visit, VisitForm sent, VisitTime time) {
+        return visible(sent)
+                .on(handle.createUpdate("""
+                        update visit v
+                        set version = v.version + 1, by_hand = true, planned_on = :day, starts_at = :start,
+                            minutes = :minutes, counted_on = :month
+                        where v.id = :id and v.version = :version and v.state = 'PLANNED' and <visible:v>
+                        """))
+                .bind("day", time.day())
+                .bind("start", time.start())
+                .bind("minutes", time.minutes())
+                .bind("month", time.day().withDayOfMonth(1))
+                .bind("id", visit.id())
+                .bind("version", sent.version())
+                .execute();
     }
 
     /** Gives a visit to somebody else. */

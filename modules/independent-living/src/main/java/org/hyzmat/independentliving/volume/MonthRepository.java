@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonth;
 import org.hyzmat.independentliving.month.ClosedMonths;
+import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Stamp;
@@ -24,20 +25,26 @@ final class MonthRepository {
         return jdbi.withHandle(handle -> ClosedMonths.of(handle, agency)).find(month);
     }
 
-    /** Closes a month of the actor's agency; nothing happens when it is closed already. */
+    /**
+     * Closes a month of the actor's agency, once those are done who write what counts in it; nothing happens when it is
+     * closed already.
+     */
     void close(Stamp stamp, UUID id, YearMonth month) {
-        Once.create(
-                jdbi,
-                handle -> handle.createUpdate("""
-                        insert into closed_month (id, agency_id, created_at, created_by, month_on)
-                        values (:id, :agency, :at, :by, :month)
-                        """)
-                        .bind("id", id)
-                        .bind("agency", stamp.actor().agency())
-                        .bind("at", stamp.at())
-                        .bind("by", stamp.actor().person())
-                        .bind("month", month.atDay(1))
-                        .execute());
+        UUID agency = stamp.actor().agency();
+        MonthLock.prepare(jdbi, agency);
+        Once.create(jdbi, handle -> {
+            MonthLock.hold(handle, agency);
+            handle.createUpdate("""
+                            insert into closed_month (id, agency_id, created_at, created_by, month_on)
+                            values (:id, :agency, :at, :by, :month)
+                            """)
+                    .bind("id", id)
+                    .bind("agency", agency)
+                    .bind("at", stamp.at())
+                    .bind("by", stamp.actor().person())
+                    .bind("month", month.atDay(1))
+                    .execute();
+        });
     }
 
     /**
