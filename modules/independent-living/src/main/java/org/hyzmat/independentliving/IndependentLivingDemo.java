@@ -28,6 +28,7 @@ public final class IndependentLivingDemo implements DemoData {
 
     private static final int PROVIDERS = 2;
 
+    private final Jdbi jdbi;
     private final DemoUsers users;
     private final DemoContacts contacts;
     private final DemoAssessments assessments;
@@ -44,6 +45,7 @@ public final class IndependentLivingDemo implements DemoData {
             @Reference IdSource ids,
             @Reference Directory directory,
             @Reference People people) {
+        this.jdbi = jdbi;
         Office office = new Office(jdbi, clock, ids, directory);
         this.users = new DemoUsers(office, people);
         this.contacts = new DemoContacts(office);
@@ -57,12 +59,16 @@ public final class IndependentLivingDemo implements DemoData {
     @Override
     public void fill(List<Actor> staff, RandomGenerator chance) {
         for (Actor provider : staff.subList(0, Math.min(PROVIDERS, staff.size()))) {
-            List<ServiceUser> supported = users.fill(provider, chance);
-            contacts.fill(provider, supported, chance);
-            assessments.fill(provider, supported, chance);
-            outcomes.fill(provider, supported);
-            plans.fill(provider, supported, workers.fill(provider), chance);
-            visits.fill(provider, chance);
+            jdbi.useTransaction(handle -> fill(provider, chance));
         }
+    }
+
+    private void fill(Actor provider, RandomGenerator chance) {
+        List<ServiceUser> supported = users.fill(provider, chance);
+        contacts.fill(provider, supported, chance);
+        assessments.fill(provider, supported, chance);
+        outcomes.fill(provider, supported);
+        plans.fill(provider, supported, workers.fill(provider), chance);
+        visits.fill(provider, chance);
     }
 }

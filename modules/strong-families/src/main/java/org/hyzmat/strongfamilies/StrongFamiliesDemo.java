@@ -64,6 +64,7 @@ public final class StrongFamiliesDemo implements DemoData {
     private static final List<Mark> USUAL =
             List.of(Mark.PRESENT, Mark.PRESENT, Mark.PRESENT, Mark.PRESENT, Mark.PRESENT, Mark.LATE, Mark.EXCUSED);
 
+    private final Jdbi jdbi;
     private final Store store;
     private final DemoScores scores;
     private final Directory directory;
@@ -79,6 +80,7 @@ public final class StrongFamiliesDemo implements DemoData {
             @Reference IdSource ids,
             @Reference Directory directory,
             @Reference People people) {
+        this.jdbi = jdbi;
         this.store = Store.in(jdbi, ids);
         this.scores = new DemoScores(store, ScoreStore.in(jdbi, ids), clock);
         this.directory = directory;
@@ -91,10 +93,10 @@ public final class StrongFamiliesDemo implements DemoData {
     public void fill(List<Actor> staff, RandomGenerator chance) {
         LocalDate today = LocalDate.now(clock);
         if (!staff.isEmpty()) {
-            fill(staff.get(0), DemoGroup.ofFirst(today), chance);
+            jdbi.useTransaction(handle -> fill(staff.get(0), DemoGroup.ofFirst(today), chance));
         }
         if (staff.size() > 1) {
-            fill(staff.get(1), DemoGroup.ofSecond(today), chance);
+            jdbi.useTransaction(handle -> fill(staff.get(1), DemoGroup.ofSecond(today), chance));
         }
     }
 

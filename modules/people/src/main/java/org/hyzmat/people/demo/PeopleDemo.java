@@ -64,6 +64,10 @@ public final class PeopleDemo implements DemoData {
 
     @Override
     public void fill(List<Actor> staff, RandomGenerator chance) {
+        jdbi.useTransaction(handle -> addAll(staff, chance));
+    }
+
+    private void addAll(List<Actor> staff, RandomGenerator chance) {
         List<String> places = places();
         for (Actor provider : staff.subList(0, Math.min(PROVIDERS, staff.size()))) {
             for (int family = 0; family < FAMILIES_OF_EACH; family++) {
