@@ -43,7 +43,8 @@ public final class Soak {
 
     private void run(UnpackedZip zip, Duration duration) {
         print("%n## %d writers on the embedded database for %d s%n", WRITERS, duration.toSeconds());
-        try (PortalProcess portal = zip.portal().with("data.folder", data).run()) {
+        try (PortalProcess portal =
+                zip.portal().measured().with("data.folder", data).run()) {
             Visitor coordinator = portal.visitor().as("coordinator.demo-nur");
             List<String> sessions = new ArrayList<>(new Groups(coordinator).make());
             sessions.addAll(new Groups(coordinator).make());
