@@ -119,14 +119,18 @@ final class Foreigner {
         List<String> faults = new ArrayList<>();
         List<PageForm> forms = foreign.forms(subject);
         Rows before = foreign.inside().rows();
-        for (String role : subject.roles(own.staff().agency())) {
-            for (Route route : subject.routes()) {
-                if (!route.isRead()) {
-                    List<Answer> answers = attempts(role, route, forms);
-                    Rows after = foreign.inside().rows();
-                    faults.addAll(faults(role, route, answers, before.goneIn(after)));
-                    before = after;
+        for (Route route : subject.routes()) {
+            if (!route.isRead()) {
+                for (String role : subject.roles(own.staff().agency())) {
+                    attempts(role, route, forms).stream()
+                            .filter(answer -> subject.isPersonal(route) && !REFUSED.contains(answer.status()))
+                            .forEach(answer -> faults.add("%s as %s of the other agency; 404, 403 or 422 was expected."
+                                    .formatted(answer, role)));
                 }
+                Rows after = foreign.inside().rows();
+                before.goneIn(after)
+                        .forEach(row -> faults.add("%s let the other agency change %s.".formatted(route, row)));
+                before = after;
             }
         }
         return faults;
@@ -148,20 +152,6 @@ final class Foreigner {
             }
         }
         return answers;
-    }
-
-    private List<String> faults(String role, Route route, List<Answer> answers, List<String> gone) {
-        List<String> faults = new ArrayList<>();
-        if (!gone.isEmpty()) {
-            faults.add("%s as %s of the other agency and changed %s.".formatted(answers, role, gone));
-        }
-        if (subject.isPersonal(route)) {
-            answers.stream()
-                    .filter(answer -> !REFUSED.contains(answer.status()))
-                    .forEach(answer -> faults.add(
-                            "%s as %s of the other agency; 404, 403 or 422 was expected.".formatted(answer, role)));
-        }
-        return faults;
     }
 
     /** What they tie to it: their own forms, in which the other agency's records stand in the place of their own. */

@@ -67,20 +67,27 @@ final class Reach {
                 .toList();
     }
 
-    /** The pages that lack a text or are in another language than the reader's. */
+    /**
+     * The pages that lack a text or are in another language than the reader's. Who may read a page first reads it in
+     * every language; the others, who see other parts of it, in one.
+     */
     List<String> unspoken() {
         List<String> faults = new ArrayList<>();
-        for (String role : roles()) {
-            for (Route route : subject.reads()) {
+        for (Route route : subject.reads()) {
+            List<Language> languages = List.of(Language.values());
+            for (String role : roles()) {
                 if (subject.mayUse(role, route)) {
-                    for (Language language : Language.values()) {
-                        Visitor reader = sampled.staff().silently(role).reading(language.code());
-                        faults.addAll(unspoken(reader.get(address(route)), language));
-                    }
+                    languages.forEach(language -> faults.addAll(unspoken(role, route, language)));
+                    languages = List.of(Language.RU);
                 }
             }
         }
         return faults;
+    }
+
+    private List<String> unspoken(String role, Route route, Language language) {
+        Visitor reader = sampled.staff().silently(role).reading(language.code());
+        return unspoken(reader.get(address(route)), language);
     }
 
     private static List<String> unspoken(Answer answer, Language language) {
