@@ -1,11 +1,13 @@
 package org.hyzmat.independentliving.visit;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
@@ -15,7 +17,6 @@ import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** All SQL that makes the visits that plans ask for: few statements, however many people and days. */
 public final class GenerateRepository {
@@ -23,7 +24,6 @@ public final class GenerateRepository {
     /** Two who plan at the same time, or a month that is closed: whoever comes second looks again at what is there. */
     private static final int ATTEMPTS = 3;
 
-    private static final int BATCH = 1000;
     private static final UUID ALL = new UUID(0, 0);
 
     private final Jdbi jdbi;
@@ -85,10 +85,15 @@ public final class GenerateRepository {
         List<Wanted> wanted = wanted(handle, visible, days, user);
         Generation generation = Generation.of(days, wanted, present(handle, visible, days, user), supported);
         List<UUID> gone = new ArrayList<>(generation.removed());
-        generation.changed().forEach(made -> gone.add(made.id()));
-        remove(handle, visible, gone);
-        insert(handle, generation.changed(), actor, now);
-        insert(handle, generation.added(), actor, now);
+        generation.changed().forEach(each -> gone.add(each.id()));
+        List<Generation.Made> made = new ArrayList<>(generation.changed());
+        made.addAll(generation.added());
+        if (!gone.isEmpty()) {
+            remove(handle, visible, gone);
+        }
+        if (!made.isEmpty()) {
+            insert(handle, made, actor, now);
+        }
         return generation;
     }
 
@@ -141,46 +146,54 @@ public final class GenerateRepository {
     }
 
     private static void remove(Handle handle, Visible visible, List<UUID> visits) {
-        for (int from = 0; from < visits.size(); from += BATCH) {
-            List<UUID> some = visits.subList(from, Math.min(from + BATCH, visits.size()));
-            visible.on(handle.createUpdate("delete from visit v where v.id = any(:ids) and <visible:v>"))
-                    .bindArray("ids", UUID.class, some.toArray())
-                    .execute();
-        }
+        visible.on(handle.createUpdate("delete from visit v where v.id = any(:ids) and <visible:v>"))
+                .bindArray("ids", UUID.class, visits.toArray())
+                .execute();
     }
 
+    /** One statement with a list for each column: a batch has a statement for each visit, each with 17 values. */
     private void insert(Handle handle, List<Generation.Made> visits, Actor actor, OffsetDateTime now) {
-        for (int from = 0; from < visits.size(); from += BATCH) {
-            PreparedBatch batch = handle.prepareBatch("""
-                    insert into visit (id, agency_id, service_id, version, created_at, created_by, service_user_id,
-                        slot_id, slot_on, planned_on, starts_at, minutes, worker_id, by_hand, planned_tasks,
-                        planned_cost, state, counted_on)
-                    values (:id, :agency, :service, :version, :now, :person, :user, :slot, :day, :day, :start, :minutes,
-                        nullif(cast(:worker as uuid), cast('00000000-0000-0000-0000-000000000000' as uuid)), false,
-                        :tasks, :cost, 'PLANNED', :month)
-                    """);
-            visits.subList(from, Math.min(from + BATCH, visits.size())).forEach(made -> add(batch, made, actor, now));
-            batch.execute();
-        }
-    }
-
-    private void add(PreparedBatch batch, Generation.Made made, Actor actor, OffsetDateTime now) {
-        Wanted wanted = made.wanted();
-        batch.bind("id", made.id().equals(Visit.NO_SLOT) ? ids.next() : made.id())
-                .bind("agency", wanted.agencyId())
-                .bind("service", wanted.serviceId())
-                .bind("version", made.version())
+        List<Wanted> wanted = visits.stream().map(Generation.Made::wanted).toList();
+        handle.createUpdate("""
+                        insert into visit (id, agency_id, service_id, version, created_at, created_by, service_user_id,
+                            slot_id, slot_on, planned_on, starts_at, minutes, worker_id, by_hand, planned_tasks,
+                            planned_cost, state, counted_on)
+                        select n.id, n.agency_id, n.service_id, n.version, :now, :person, n.service_user_id,
+                            n.slot_id, n.slot_on, n.slot_on, n.starts_at, n.minutes,
+                            nullif(n.worker_id, cast('00000000-0000-0000-0000-000000000000' as uuid)), false, n.tasks,
+                            cast(n.cost as numeric(10, 2)), 'PLANNED', cast(date_trunc('month', n.slot_on) as date)
+                        from unnest(cast(:ids as uuid array), cast(:versions as integer array),
+                                cast(:agencies as uuid array), cast(:services as uuid array),
+                                cast(:users as uuid array), cast(:slots as uuid array), cast(:days as date array),
+                                cast(:starts as time array), cast(:minutes as integer array),
+                                cast(:workers as uuid array), cast(:tasks as integer array),
+                                cast(:costs as varchar array))
+                            as n (id, version, agency_id, service_id, service_user_id, slot_id, slot_on, starts_at,
+                                minutes, worker_id, tasks, cost)
+                        """)
                 .bind("now", now)
                 .bind("person", actor.person())
-                .bind("user", wanted.serviceUserId())
-                .bind("slot", wanted.slotId())
-                .bind("day", made.day())
-                .bind("start", wanted.startsAt())
-                .bind("minutes", wanted.minutes())
-                .bind("worker", wanted.workerId())
-                .bind("tasks", wanted.tasks())
-                .bind("cost", wanted.cost())
-                .bind("month", made.day().withDayOfMonth(1))
-                .add();
+                .bindArray("ids", UUID.class, each(visits, this::id))
+                .bindArray("versions", Integer.class, each(visits, Generation.Made::version))
+                .bindArray("agencies", UUID.class, each(wanted, Wanted::agencyId))
+                .bindArray("services", UUID.class, each(wanted, Wanted::serviceId))
+                .bindArray("users", UUID.class, each(wanted, Wanted::serviceUserId))
+                .bindArray("slots", UUID.class, each(wanted, Wanted::slotId))
+                .bindArray("days", LocalDate.class, each(visits, Generation.Made::day))
+                .bindArray("starts", LocalTime.class, each(wanted, Wanted::startsAt))
+                .bindArray("minutes", Integer.class, each(wanted, Wanted::minutes))
+                .bindArray("workers", UUID.class, each(wanted, Wanted::workerId))
+                .bindArray("tasks", Integer.class, each(wanted, Wanted::tasks))
+                .bindArray(
+                        "costs", String.class, each(wanted, each -> each.cost().toPlainString()))
+                .execute();
+    }
+
+    private UUID id(Generation.Made made) {
+        return made.id().equals(Visit.NO_SLOT) ? ids.next() : made.id();
+    }
+
+    private static <T> Object[] each(List<T> rows, Function<T, Object> value) {
+        return rows.stream().map(value).toArray();
     }
 }
