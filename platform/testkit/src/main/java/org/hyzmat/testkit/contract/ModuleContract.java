@@ -16,6 +16,7 @@ import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.TestingHost;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -211,11 +212,13 @@ public abstract class ModuleContract {
     }
 
     @Test
+    @Tag("lasting")
     final void leavesWhenStoppedAndReturnsWhenStarted() {
         new Absence(subject, own).whileStopped();
     }
 
     @Test
+    @Tag("lasting")
     final void leavesNoClassLoaderWhenUninstalled() {
         new Absence(subject, own).whileUninstalled();
     }
