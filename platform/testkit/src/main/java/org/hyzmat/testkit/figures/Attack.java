@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 public final class Attack {
 
     private final List<Clue> clues;
+    private final List<Tie> ties;
     private final int size;
     private final Span span = new Span();
 
@@ -21,8 +22,21 @@ public final class Attack {
      * @param size of how many unknown numbers all of it is made
      */
     public Attack(List<Clue> clues, int size) {
+        this(clues, List.of(), size);
+    }
+
+    /**
+     * Prepares an attack on people who are told apart in several ways.
+     *
+     * @param clues all that can be asked for, with what is told and what is not
+     * @param ties which unknown numbers are the same people
+     * @param size of how many unknown numbers all of it is made
+     */
+    public Attack(List<Clue> clues, List<Tie> ties, int size) {
         this.clues = List.copyOf(clues);
+        this.ties = List.copyOf(ties);
         this.size = size;
+        ties.forEach(tie -> span.add(tie.row(size)));
         clues.stream().filter(Clue::isShown).forEach(clue -> span.add(clue.row(size)));
     }
 
@@ -47,26 +61,36 @@ public final class Attack {
      * @param parts numbers of people of whom nobody is counted twice
      */
     public void computedTogether(List<Clue> parts, Consumer<String> found) {
-        List<Clue> small = parts.stream().filter(Clue::isSmall).toList();
+        List<Part> small = parts.stream()
+                .filter(Clue::isSmall)
+                .map(clue -> new Part(clue, span.worth(clue.row(size))))
+                .toList();
         for (int i = 0; i < small.size(); i++) {
-            extend(small, i, List.of(), found);
+            extend(small, i, new Chosen(List.of(), 0, 0), found);
         }
     }
 
-    private void extend(List<Clue> all, int next, List<Clue> chosen, Consumer<String> found) {
-        List<Clue> more = new ArrayList<>(chosen);
-        more.add(all.get(next));
-        long number = more.stream().mapToLong(Clue::truth).sum();
-        if (!Clue.isSmall(number)) {
+    private record Part(Clue clue, long worth) {}
+
+    private record Chosen(List<Clue> clues, long number, long worth) {
+
+        Chosen and(Part part) {
+            List<Clue> more = new ArrayList<>(clues);
+            more.add(part.clue());
+            return new Chosen(more, number + part.clue().truth(), Span.together(worth, part.worth()));
+        }
+    }
+
+    private static void extend(List<Part> all, int next, Chosen before, Consumer<String> found) {
+        Chosen chosen = before.and(all.get(next));
+        if (!Clue.isSmall(chosen.number())) {
             return;
         }
-        int[] sum = new int[size];
-        more.forEach(clue -> clue.places().forEach(place -> sum[place]++));
-        if (span.has(sum)) {
-            found.accept(more + " are " + number + " together");
+        if (chosen.worth() == 0) {
+            found.accept(chosen.clues() + " are " + chosen.number() + " together");
         }
         for (int i = next + 1; i < all.size(); i++) {
-            extend(all, i, more, found);
+            extend(all, i, chosen, found);
         }
     }
 
@@ -77,7 +101,7 @@ public final class Attack {
      */
     public int bounded(Consumer<String> found) {
         List<Clue> told = clues.stream().filter(Clue::isShown).toList();
-        Possible possible = new Possible(told, size);
+        Possible possible = new Possible(told, ties, size);
         int undecided = 0;
         for (Clue clue : clues) {
             if (!clue.isShown() && clue.isSmall()) {

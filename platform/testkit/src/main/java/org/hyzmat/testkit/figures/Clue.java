@@ -25,7 +25,8 @@ public record Clue(String about, List<Integer> places, long truth, boolean isSho
         return isSmall(truth);
     }
 
-    static boolean isSmall(long number) {
+    /** Whether a number is so small. */
+    public static boolean isSmall(long number) {
         return number > 0 && number < FEWEST;
     }
 
@@ -34,6 +35,15 @@ public record Clue(String about, List<Integer> places, long truth, boolean isSho
         int[] row = new int[size];
         places.forEach(place -> row[place] = 1);
         return row;
+    }
+
+    /** What it is if the unknown numbers are these. */
+    long of(long[] numbers) {
+        return sum(places, numbers);
+    }
+
+    static long sum(List<Integer> places, long[] numbers) {
+        return places.stream().mapToLong(place -> numbers[place]).sum();
     }
 
     @Override

@@ -3,10 +3,11 @@ package org.hyzmat.testkit.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Numbers of people, whole and not below nothing, that add up to what was read: found by narrowing bounds down and by
- * trying.
+ * Numbers of people, whole and not below nothing, that add up to what was read. That there are such numbers is checked
+ * in whole ones; that there are none is reckoned with rounding, so that an error could only accuse.
  */
 final class Possible {
 
@@ -20,117 +21,143 @@ final class Possible {
         UNKNOWN
     }
 
-    private static final int PATIENCE = 4_000;
+    private static final int PATIENCE = 200;
+    private static final double ROUNDED = 1e-6;
 
-    private final List<Limit> told = new ArrayList<>();
+    private final List<Clue> told;
+    private final List<Tie> ties;
     private final int size;
-    private final long most;
+    private final boolean[] bound;
+    private final boolean[] nobody;
+    private final Simplex start;
     private int tries;
 
-    private record Limit(int[] places, long least, long most) {}
-
-    Possible(List<Clue> told, int size) {
-        told.forEach(clue -> this.told.add(new Limit(places(clue), clue.truth(), clue.truth())));
+    Possible(List<Clue> told, List<Tie> ties, int size) {
+        this.told = List.copyOf(told);
+        this.ties = List.copyOf(ties);
         this.size = size;
-        this.most = 20 + told.stream().mapToLong(Clue::truth).max().orElse(0);
+        this.bound = new boolean[size];
+        this.nobody = new boolean[size];
+        told.forEach(clue -> clue.places().forEach(place -> bound[place] = true));
+        ties.forEach(tie -> tie.places().forEach(place -> bound[place] = true));
+        findNobody();
+        this.start = Simplex.of(sums())
+                .orElseThrow(() -> new IllegalArgumentException("No numbers of people add up to what was read."));
     }
 
-    private static int[] places(Clue clue) {
-        return clue.places().stream().mapToInt(place -> place).toArray();
+    /** Where nobody is told, nobody is in any part of it. */
+    private void findNobody() {
+        told.stream().filter(clue -> clue.truth() == 0).forEach(clue -> empty(clue.places()));
+        for (Tie tie : ties) {
+            if (tie.some().stream().allMatch(place -> nobody[place])) {
+                empty(tie.same());
+            } else if (tie.same().stream().allMatch(place -> nobody[place])) {
+                empty(tie.some());
+            }
+        }
+    }
+
+    private void empty(List<Integer> places) {
+        places.forEach(place -> nobody[place] = true);
+    }
+
+    private List<double[]> sums() {
+        List<double[]> sums = new ArrayList<>();
+        told.forEach(clue -> sums.add(sum(clue.truth(), clue.row(size))));
+        ties.forEach(tie -> sums.add(sum(0, tie.row(size))));
+        sums.add(everybody());
+        return sums;
+    }
+
+    private double[] sum(long number, int[] row) {
+        double[] sum = new double[2 + size];
+        sum[0] = number;
+        for (int place = 0; place < size; place++) {
+            sum[1 + place] = nobody[place] ? 0 : row[place];
+        }
+        return sum;
+    }
+
+    /** There are not more people than a great many. */
+    private double[] everybody() {
+        long most = 20 + told.stream().mapToLong(Clue::truth).max().orElse(0);
+        int[] row = new int[size];
+        Arrays.fill(row, 1);
+        double[] sum = sum(most * (1 + size), row);
+        sum[1 + size] = 1;
+        return sum;
     }
 
     /** Whether a number that is not told could be another one. */
     Answer other(Clue clue) {
-        int[] places = places(clue);
-        Answer less = clue.truth() == 0 ? Answer.NONE : with(new Limit(places, 0, clue.truth() - 1));
+        if (clue.places().stream().anyMatch(place -> !bound[place])) {
+            return Answer.SOME;
+        }
+        Answer less = other(clue, 1);
         if (less == Answer.SOME) {
             return less;
         }
-        Answer more = with(new Limit(places, clue.truth() + 1, most * places.length));
+        Answer more = other(clue, -1);
         return more == Answer.NONE ? less : more;
     }
 
-    private Answer with(Limit limit) {
-        List<Limit> limits = new ArrayList<>(told);
-        limits.add(0, limit);
-        long[] highest = new long[size];
-        Arrays.fill(highest, most);
+    private Answer other(Clue clue, int sign) {
+        double[] goal = new double[2 + size];
+        clue.places().stream().filter(place -> !nobody[place]).forEach(place -> goal[1 + place] = sign);
         tries = 0;
-        return search(limits, new long[size], highest);
+        Simplex simplex = start.toward(goal);
+        return search(simplex, clue, sign);
     }
 
-    private Answer search(List<Limit> limits, long[] least, long[] most) {
-        if (tries++ > PATIENCE) {
-            return Answer.UNKNOWN;
-        }
-        if (!narrow(limits, least, most)) {
+    private Answer search(Simplex simplex, Clue clue, int sign) {
+        do {
+            if (isOther(simplex, clue)) {
+                return Answer.SOME;
+            }
+        } while (simplex.step());
+        if (simplex.least() > sign * clue.truth() - 1 + ROUNDED) {
             return Answer.NONE;
         }
-        int open = open(limits, least, most);
-        if (open < 0) {
-            return Answer.SOME;
+        Optional<Integer> broken = simplex.broken(size);
+        if (broken.isEmpty() || tries++ > PATIENCE) {
+            return Answer.UNKNOWN;
         }
-        long middle = (least[open] + most[open]) / 2;
-        for (long[] part : new long[][] {{least[open], middle}, {middle + 1, most[open]}}) {
-            long[] low = least.clone();
-            long[] high = most.clone();
-            low[open] = part[0];
-            high[open] = part[1];
-            Answer found = search(limits, low, high);
-            if (found != Answer.NONE) {
-                return found;
-            }
+        Answer below = below(simplex, broken.get(), clue, sign);
+        if (below == Answer.SOME) {
+            return below;
         }
-        return Answer.NONE;
+        Answer above = above(simplex, broken.get(), clue, sign);
+        return above == Answer.NONE ? below : above;
     }
 
-    /** The place with the fewest values that is not fixed and matters. */
-    private static int open(List<Limit> limits, long[] least, long[] most) {
-        int open = -1;
-        for (Limit limit : limits) {
-            for (int place : limit.places()) {
-                boolean fixed = least[place] == most[place];
-                if (!fixed && (open < 0 || most[place] - least[place] < most[open] - least[open])) {
-                    open = place;
-                }
-            }
-        }
-        return open;
+    private Answer below(Simplex simplex, int number, Clue clue, int sign) {
+        return simplex.atMost(number, (long) Math.floor(simplex.number(number)))
+                .map(cut -> search(cut, clue, sign))
+                .orElse(Answer.NONE);
     }
 
-    private static boolean narrow(List<Limit> limits, long[] least, long[] most) {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Limit limit : limits) {
-                long low = 0;
-                long high = 0;
-                for (int place : limit.places()) {
-                    low += least[place];
-                    high += most[place];
-                }
-                if (low > limit.most() || high < limit.least()) {
-                    return false;
-                }
-                for (int place : limit.places()) {
-                    long top = limit.most() - (low - least[place]);
-                    long bottom = limit.least() - (high - most[place]);
-                    if (top < most[place]) {
-                        high -= most[place] - top;
-                        most[place] = top;
-                        changed = true;
-                    }
-                    if (bottom > least[place]) {
-                        low += bottom - least[place];
-                        least[place] = bottom;
-                        changed = true;
-                    }
-                    if (least[place] > most[place]) {
-                        return false;
-                    }
-                }
+    private Answer above(Simplex simplex, int number, Clue clue, int sign) {
+        return simplex.atLeast(number, (long) Math.ceil(simplex.number(number)))
+                .map(cut -> search(cut, clue, sign))
+                .orElse(Answer.NONE);
+    }
+
+    /** Whether whole numbers were found that add up to all that was read, and to another number here. */
+    private boolean isOther(Simplex simplex, Clue clue) {
+        if (simplex.broken(size).isPresent()) {
+            return false;
+        }
+        long[] numbers = simplex.rounded(size);
+        return clue.of(numbers) != clue.truth() && isAsRead(numbers);
+    }
+
+    private boolean isAsRead(long[] numbers) {
+        for (long number : numbers) {
+            if (number < 0) {
+                return false;
             }
         }
-        return true;
+        return told.stream().allMatch(clue -> clue.of(numbers) == clue.truth())
+                && ties.stream().allMatch(tie -> tie.holds(numbers));
     }
 }
