@@ -3,21 +3,21 @@ package org.hyzmat.strongfamilies.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hyzmat.testkit.DatabaseKind;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
+import org.hyzmat.testkit.figures.Asked;
 import org.hyzmat.testkit.figures.Attack;
 import org.hyzmat.testkit.figures.Clue;
+import org.hyzmat.testkit.figures.FigureCopies;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +38,6 @@ class FigureAttackTest {
     final HostExtension host =
             HostExtension.with(() -> HostSetup.ofClassPath().filled().on(database()));
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private Visitor visitor;
     private FigureReader reader;
     private Map<Asked, Map<FigureNumber, Long>> shown;
@@ -183,40 +182,15 @@ class FigureAttackTest {
     @Test
     void pagesAndFilesOfBothKindsSayTheSame() {
         List<String> found = new ArrayList<>();
+        // what others published is no figure of this portal
+        FigureCopies copies = new FigureCopies(visitor, Set.of("Published elsewhere"));
         for (Asked asked : reader.offered()) {
-            compare(FigureReader.REPORT, asked.query(), found);
+            copies.compare(FigureReader.REPORT, asked.query(), found::add);
             FigureReader.sides(asked)
-                    .forEach(side -> compare(FigureReader.REPORT, asked.query() + "&by=" + side, found));
-            reader.scales().values().forEach(path -> compare(path, asked.query(), found));
+                    .forEach(side -> copies.compare(FigureReader.REPORT, asked.query() + "&by=" + side, found::add));
+            reader.scales().values().forEach(path -> copies.compare(path, asked.query(), found::add));
         }
 
         assertEquals(List.of(), found);
-    }
-
-    private void compare(String path, String query, List<String> found) {
-        FigureFile csv = FigureFile.ofCsv(
-                visitor.get(path + "/file?format=csv" + query).expect(200).body());
-        FigureFile xlsx = FigureFile.ofXlsx(bytes(path + "/file?format=xlsx" + query));
-        for (FigureTable table :
-                FigureTable.of(visitor.get(path + "?" + query).expect(200).page())) {
-            // what others published is no figure of this portal
-            if (!table.title().equals("Published elsewhere")
-                    && !csv.table(table.title()).isSaidBy(table)) {
-                found.add(path + query + ": " + table + " is in the file " + csv.table(table.title()));
-            }
-        }
-        for (int i = 0; i < csv.tables().size(); i++) {
-            if (!csv.tables().get(i).isSaidBy(xlsx.tables().get(i))) {
-                found.add(path + query + ": " + csv.tables().get(i) + " is in the workbook "
-                        + xlsx.tables().get(i));
-            }
-        }
-    }
-
-    private byte[] bytes(String path) {
-        HttpRequest request = visitor.request(path).build();
-        return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-                .join()
-                .body();
     }
 }

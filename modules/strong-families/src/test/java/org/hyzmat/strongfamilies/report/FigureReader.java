@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hyzmat.testkit.figures.Asked;
+import org.hyzmat.testkit.figures.FigureFile;
+import org.hyzmat.testkit.figures.FigureTable;
 import org.hyzmat.testkit.web.Visitor;
 import org.jsoup.nodes.Document;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hyzmat.testkit.figures.Asked;
+import org.hyzmat.testkit.figures.FigureFile;
 import org.hyzmat.testkit.web.Visitor;
 
 /** What is really so, as those read it who know every family: by it a test knows what ought to be hidden. */

@@ -145,14 +145,33 @@ public final class Visitor {
 
     /** Sends a request made by {@link #request}. */
     public Answer exchange(HttpRequest request) {
+        HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        return new Answer(
+                request.method(),
+                request.uri().getRawPath(),
+                response.statusCode(),
+                response.headers(),
+                response.body());
+    }
+
+    /**
+     * Asks for a file that is no text.
+     *
+     * @return its bytes
+     * @throws AssertionError if none is given out
+     */
+    public byte[] bytes(String path) {
+        HttpRequest request = request(path).build();
+        HttpResponse<byte[]> response = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("GET " + path + " was answered with " + response.statusCode() + ", no file.");
+        }
+        return response.body();
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
-            return new Answer(
-                    request.method(),
-                    request.uri().getRawPath(),
-                    response.statusCode(),
-                    response.headers(),
-                    response.body());
+            return client.send(request, handler);
         } catch (IOException lost) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", lost);
         } catch (InterruptedException stopped) {

@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies.report;
+package org.hyzmat.testkit.figures;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
@@ -19,14 +19,15 @@ import org.hyzmat.host.sheets.Csv;
  *
  * @param tables in their order
  */
-record FigureFile(List<FigureTable> tables) {
+public record FigureFile(List<FigureTable> tables) {
 
-    FigureFile {
+    /** Copies the tables. */
+    public FigureFile {
         tables = List.copyOf(tables);
     }
 
     /** A CSV file: above each of several tables stands its title, alone in a row. */
-    static FigureFile ofCsv(String text) {
+    public static FigureFile ofCsv(String text) {
         List<List<List<String>>> found = new ArrayList<>();
         for (CsvRecord row : Csv.rows(new StringReader(text.substring(1)), ',')) {
             if (row.getFieldCount() == 1) {
@@ -42,7 +43,7 @@ record FigureFile(List<FigureTable> tables) {
     }
 
     /** A workbook with a sheet for each table. */
-    static FigureFile ofXlsx(byte[] file) {
+    public static FigureFile ofXlsx(byte[] file) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             return new FigureFile(workbook.getSheets().map(FigureFile::table).toList());
         } catch (IOException unreadable) {
@@ -75,7 +76,7 @@ record FigureFile(List<FigureTable> tables) {
     }
 
     /** The table with a title, one without rows if there is none. */
-    FigureTable table(String title) {
+    public FigureTable table(String title) {
         return tables.stream()
                 .filter(table -> table.title().equals(title))
                 .findFirst()

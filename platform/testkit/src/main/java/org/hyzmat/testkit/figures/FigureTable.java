@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies.report;
+package org.hyzmat.testkit.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,24 +8,25 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A table of the report as somebody reads it.
+ * A table of figures as somebody reads it on a page or in a file.
  *
  * @param title what it shows
  * @param header the words above the columns
  * @param rows what stands in each row, the name of the row first
  */
-record FigureTable(String title, List<String> header, List<List<String>> rows) {
+public record FigureTable(String title, List<String> header, List<List<String>> rows) {
 
     /** What stands where a figure is kept back. */
-    static final String HIDDEN = "∗";
+    public static final String HIDDEN = "∗";
 
-    FigureTable {
+    /** Copies what was read. */
+    public FigureTable {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
     }
 
-    /** The tables of a page in the order of the file: that of the changes, which comes first on the page, is last. */
-    static List<FigureTable> of(Document page) {
+    /** The tables of a page, in their order. */
+    public static List<FigureTable> of(Document page) {
         List<FigureTable> tables = new ArrayList<>();
         for (Element table : page.select("main table.figures")) {
             tables.add(new FigureTable(
@@ -38,12 +39,13 @@ record FigureTable(String title, List<String> header, List<List<String>> rows) {
         return tables;
     }
 
-    List<String> names() {
+    /** What stands first in each row. */
+    public List<String> names() {
         return rows.stream().map(row -> row.get(0)).toList();
     }
 
     /** A cell, if there are such a row and such a column. */
-    Optional<String> cell(String row, String column) {
+    public Optional<String> cell(String row, String column) {
         int place = header.indexOf(column);
         return rows.stream()
                 .filter(each -> each.get(0).equals(row) && place > 0)
@@ -52,19 +54,19 @@ record FigureTable(String title, List<String> header, List<List<String>> rows) {
     }
 
     /** A number that is shown. */
-    Optional<Double> number(String row, String column) {
+    public Optional<Double> number(String row, String column) {
         return cell(row, column)
                 .filter(cell -> !cell.equals(HIDDEN) && !cell.isEmpty())
                 .map(Double::parseDouble);
     }
 
     /** A number of people that is shown. */
-    Optional<Long> count(String row, String column) {
+    public Optional<Long> count(String row, String column) {
         return number(row, column).map(Math::round);
     }
 
     /** Whether another table says the same, perhaps in rounded numbers and by a sign instead of in words. */
-    boolean isSaidBy(FigureTable other) {
+    public boolean isSaidBy(FigureTable other) {
         return header.equals(other.header)
                 && rows.size() == other.rows.size()
                 && rows.stream().allMatch(row -> isSaidBy(row, other.rows.get(rows.indexOf(row))));
