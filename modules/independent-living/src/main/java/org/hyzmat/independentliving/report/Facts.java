@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 record Facts(List<UserFact> users, List<MonthFact> months) {
 
+    private static final int MONTHS = 12;
+
     Facts {
         users = List.copyOf(users);
         months = List.copyOf(months);
@@ -32,10 +34,19 @@ record Facts(List<UserFact> users, List<MonthFact> months) {
                 months.stream().filter(month -> ids.contains(month.userId())).toList());
     }
 
-    /** What was delivered in each month, the latest first; each of a month’s facts is about somebody else. */
+    /**
+     * What was delivered in each of the last months in which anything was, the latest first; each of a month’s facts is
+     * about somebody else.
+     */
     Map<YearMonth, List<MonthFact>> byMonth() {
         Map<YearMonth, List<MonthFact>> byMonth = new TreeMap<>(Comparator.reverseOrder());
-        byMonth.putAll(months.stream().collect(Collectors.groupingBy(MonthFact::month)));
+        months.stream()
+                .collect(Collectors.groupingBy(MonthFact::month, TreeMap::new, Collectors.toList()))
+                .descendingMap()
+                .entrySet()
+                .stream()
+                .limit(MONTHS)
+                .forEach(month -> byMonth.put(month.getKey(), month.getValue()));
         return byMonth;
     }
 

@@ -1,9 +1,9 @@
 package org.hyzmat.independentliving.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.user.OutcomeKind;
@@ -16,6 +16,7 @@ final class Questions {
 
     static final String STATE = "state";
     static final String COURSE = "course";
+    static final String VISITED = "visited";
 
     /** Each by itself, and each provider, place and service in a year. */
     static final Offer OFFER = offer();
@@ -50,11 +51,13 @@ final class Questions {
         return part;
     }
 
-    /** Everybody who is or was supported. */
+    /** Everybody who is or was supported; those who were visited in a month are some of them. */
     Counts people() {
         Counts counts = new Counts(OFFER);
+        Map<UUID, Selection> parts = new HashMap<>();
         for (UserFact user : everything.users()) {
             Selection part = part(user);
+            parts.put(user.id(), part);
             counts.add(part, 1);
             // that it is nobody may be told
             Arrays.stream(OutcomeKind.values()).forEach(kind -> counts.add(part, STATE, kind.code(), 0));
@@ -65,15 +68,15 @@ final class Questions {
                 counts.add(part, COURSE, Course.of(user, today).code(), 1);
             }
         }
+        everything
+                .byMonth()
+                .forEach((month, facts) ->
+                        facts.forEach(fact -> counts.add(parts.get(fact.userId()), in(month), VISITED, 1)));
         return counts;
     }
 
-    /** Everybody who was visited in a month. */
-    Counts visited(List<MonthFact> month) {
-        Map<UUID, Selection> parts = new HashMap<>();
-        everything.users().forEach(user -> parts.put(user.id(), part(user)));
-        Counts counts = new Counts(OFFER);
-        month.forEach(each -> counts.add(parts.get(each.userId()), 1));
-        return counts;
+    /** The breakdown that tells those who were visited in a month from the others. */
+    static String in(YearMonth month) {
+        return month.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,23 +27,21 @@ import org.hyzmat.platform.tables.Values;
  */
 final class ReportTables {
 
-    static final int MONTHS = 12;
-
     private static final double HOUR = 60;
     private static final List<Integer> HORIZONS = List.of(6, 12);
 
     private final Reading reading;
     private final Values values;
     private final Selection asked;
-    private final Questions questions;
     private final Release people;
+    private final List<MonthLine> months;
 
     ReportTables(Reading reading) {
         this.reading = reading;
         this.values = reading.values();
         this.asked = reading.coverage().selection();
-        this.questions = new Questions(reading.everything(), reading.today());
-        this.people = reading.figures().release(questions::people);
+        this.people = reading.figures().release(new Questions(reading.everything(), reading.today())::people);
+        this.months = readMonths();
     }
 
     /** The tables in their order, with one more that puts something side by side. */
@@ -56,15 +55,38 @@ final class ReportTables {
     }
 
     private Table reach() {
-        List<UserFact> users = reading.facts().users();
-        List<MonthFact> months = reading.facts().months();
-        long visits = months.stream().mapToLong(MonthFact::visits).sum();
-        List<List<Value>> rows = List.of(
-                List.of(values.words("report.people"), values.count(people.figure(asked, users.size()))),
-                List.of(values.words("report.visits"), values.count(people.figure(asked, visits))),
-                List.of(values.words("report.hours"), hours(people.figure(asked, MonthFact.minutes(months)))),
-                List.of(values.words("report.cost"), cost(people.figure(asked, MonthFact.cost(months)))));
+        List<List<Value>> rows = new ArrayList<>();
+        rows.add(List.of(
+                values.words("report.people"),
+                values.count(people.figure(asked, reading.facts().users().size()))));
+        rows.addAll(reading.figures().isEverything() ? delivered() : deliveredInShownMonths());
         return table("report.reach", List.of("report.what", "report.number"), rows);
+    }
+
+    private List<List<Value>> delivered() {
+        List<MonthFact> all = reading.facts().months();
+        return List.of(
+                List.of(
+                        values.words("report.visits"),
+                        values.count(all.stream().mapToLong(MonthFact::visits).sum())),
+                List.of(values.words("report.hours"), hours(Figure.of(MonthFact.minutes(all)))),
+                List.of(values.words("report.cost"), cost(Figure.of(MonthFact.cost(all)))));
+    }
+
+    /** The sum of all months would tell what was delivered in a month that is kept back. */
+    private List<List<Value>> deliveredInShownMonths() {
+        return List.of(
+                List.of(values.words("report.shown.visits"), values.count(sum(MonthLine::visits))),
+                List.of(values.words("report.shown.hours"), hours(sum(MonthLine::minutes))),
+                List.of(values.words("report.shown.cost"), cost(sum(MonthLine::cost))));
+    }
+
+    private Figure sum(Function<MonthLine, Figure> of) {
+        return months.stream()
+                .map(of)
+                .filter(Figure::isShown)
+                .reduce((one, more) -> one.with(more, Double::sum))
+                .orElse(months.isEmpty() ? Figure.of(0) : Figure.hidden());
     }
 
     private Value hours(Figure minutes) {
@@ -177,8 +199,10 @@ final class ReportTables {
     /** How many people have each value of an aspect. */
     private Table parts(Aspect aspect) {
         List<List<Value>> rows = new ArrayList<>();
+        // a value that nobody chosen has stands in a row too: without it a number that is kept back would be known to
+        // be 0
         for (AspectNames.Choice choice :
-                reading.names().choices(aspect, reading.facts().users())) {
+                reading.names().choices(aspect, reading.everything().users())) {
             long number = reading.facts().count(user -> aspect.of(user).equals(choice.value()));
             Figure people = this.people.figure(asked, aspect.code(), choice.value(), number);
             rows.add(List.of(Value.of(choice.label()), values.count(people)));
@@ -203,25 +227,33 @@ final class ReportTables {
 
     /** What was delivered in the last months, the latest first. */
     List<MonthLine> months() {
+        return months;
+    }
+
+    private List<MonthLine> readMonths() {
         Set<UUID> chosen = reading.facts().users().stream().map(UserFact::id).collect(Collectors.toSet());
         return reading.everything().byMonth().entrySet().stream()
-                .limit(MONTHS)
                 .map(month -> line(month, chosen))
                 .toList();
     }
 
-    /** Whoever was visited in a month is counted for that month: who was not adds nothing to its hours. */
+    /** Whoever was visited in a month is told from who was not, by whom nothing is added to its hours. */
     private MonthLine line(Map.Entry<YearMonth, List<MonthFact>> month, Set<UUID> chosen) {
-        Release visited = reading.figures().release(() -> questions.visited(month.getValue()));
         List<MonthFact> some = month.getValue().stream()
                 .filter(each -> chosen.contains(each.userId()))
                 .toList();
         return new MonthLine(
                 month.getKey(),
-                visited.figure(asked, some.size()),
-                visited.figure(asked, some.stream().mapToLong(MonthFact::visits).sum()),
-                visited.figure(asked, MonthFact.minutes(some)),
-                visited.figure(asked, MonthFact.cost(some)));
+                visited(month.getKey(), some.size()),
+                visited(
+                        month.getKey(),
+                        some.stream().mapToLong(MonthFact::visits).sum()),
+                visited(month.getKey(), MonthFact.minutes(some)),
+                visited(month.getKey(), MonthFact.cost(some)));
+    }
+
+    private Figure visited(YearMonth month, double number) {
+        return people.figure(asked, Questions.in(month), Questions.VISITED, number);
     }
 
     /** The same as a table. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -20,12 +21,18 @@ import org.hyzmat.independentliving.user.Support;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Texts;
+import org.hyzmat.platform.directory.Agency;
+import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.directory.Names;
+import org.hyzmat.platform.directory.Participation;
+import org.hyzmat.platform.directory.Place;
+import org.hyzmat.platform.directory.Service;
+import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.figures.Figures;
 import org.hyzmat.platform.tables.Values;
 import org.hyzmat.testkit.TestingActor;
-import org.hyzmat.testkit.TestingDirectory;
 
 /** Invented people who are supported at home, and somebody who reads figures about them. */
 final class TestingFacts {
@@ -109,7 +116,7 @@ final class TestingFacts {
                 everything,
                 everything.within(coverage),
                 Figures.of(reader, RULES),
-                new AspectNames(new DirectoryNames(new TestingDirectory(List.of())), values),
+                new AspectNames(new DirectoryNames(new Everywhere()), values),
                 values,
                 TODAY);
     }
@@ -125,6 +132,79 @@ final class TestingFacts {
         @Override
         public String plural(Locale language, String key, long number) {
             return key + number;
+        }
+    }
+
+    /** Registers in which every place, agency and service is, and is called as it is known by. */
+    private static final class Everywhere implements Directory {
+
+        @Override
+        public List<Place> places() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Place> place(UUID id) {
+            return Optional.of(new Place(
+                    id,
+                    "",
+                    "",
+                    name(id),
+                    id,
+                    LocalDate.MIN,
+                    LocalDate.MAX,
+                    List.of(),
+                    LocalDate.MAX,
+                    LocalDate.MAX,
+                    true));
+        }
+
+        @Override
+        public List<Agency> agencies() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Agency> agency(UUID id) {
+            return Optional.of(new Agency(id, "", "", name(id), List.of(), id, true));
+        }
+
+        @Override
+        public List<Participation> participations() {
+            return List.of();
+        }
+
+        @Override
+        public List<Service> services() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Service> service(UUID id) {
+            return Optional.of(new Service(
+                    id,
+                    "",
+                    1,
+                    name(id),
+                    name(id),
+                    Service.Sensitivity.OPEN,
+                    "",
+                    id,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "",
+                    List.of(),
+                    List.of()));
+        }
+
+        @Override
+        public List<WorkforceMember> workforce(UUID agency) {
+            return List.of();
+        }
+
+        private static Names name(UUID id) {
+            return Names.same(id.toString());
         }
     }
 }
