@@ -20,6 +20,9 @@ public final class Bench {
     /** How often what takes turns is measured. */
     static final int ROUNDS = 7;
 
+    /** What needs no page that both programs show. */
+    private static final List<String> ALONE = List.of("soak", "statements", "visits");
+
     private static final Duration SOAK = Duration.ofMinutes(10);
 
     private Bench() {}
@@ -27,8 +30,8 @@ public final class Bench {
     /**
      * Measures and prints.
      *
-     * @param arguments names of what to measure, such as {@code start load report import save many}; without any all
-     *     but {@code soak}, which takes ten minutes
+     * @param arguments names of what to measure, such as {@code start load report import save visits statements
+     *     many}; without any all but {@code soak}, which takes ten minutes
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("hyzmat-bench");
@@ -44,7 +47,13 @@ public final class Bench {
         if (wanted.contains("soak")) {
             Soak.print(zip, folder.resolve("soak"), SOAK);
         }
-        if (wanted.equals(List.of("soak"))) {
+        if (wanted.isEmpty() || wanted.contains("statements")) {
+            ListStatements.print(zip);
+        }
+        if (wanted.isEmpty() || wanted.contains("visits")) {
+            VisitTimes.print(Programs.unprepared(folder, zip));
+        }
+        if (!wanted.isEmpty() && ALONE.containsAll(wanted)) {
             return;
         }
         Programs programs = Programs.prepare(folder, zip);

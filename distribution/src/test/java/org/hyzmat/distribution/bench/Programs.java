@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,19 +38,25 @@ final class Programs {
         this.options = options;
     }
 
-    /** Fills both databases with the same notices, makes both archives, and says how alike the pages are. */
-    static Programs prepare(Path folder, UnpackedZip zip) throws IOException {
+    /** Without notices and archives, for work in which neither counts. */
+    static Programs unprepared(Path folder, UnpackedZip zip) throws IOException {
         Programs programs = new Programs(folder, zip, options(zip));
-        Path sample = programs.sample();
-        Files.copy(sample, zip.modules().resolve(sample.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Classes.pack(programs.plainJar(), List.of("Plain", "PlainViews", "PlainVisits", "PlainWork", "Visited"));
         Bench.print(
                 "Machine: %d processors, Java %s. Java options of both programs: %s",
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
                 String.join(" ", programs.options));
+        return programs;
+    }
+
+    /** Fills both databases with the same notices, makes both archives, and says how alike the pages are. */
+    static Programs prepare(Path folder, UnpackedZip zip) throws IOException {
+        Programs programs = unprepared(folder, zip);
+        Path sample = programs.sample();
+        Files.copy(sample, zip.modules().resolve(sample.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         Answer page = programs.pageOfThePortal();
         Around.keep(page, programs.around());
-        Classes.pack(programs.plainJar(), List.of("Plain", "PlainViews", "PlainWork"));
         programs.makePortalArchive();
         programs.compare(page, programs.pageOfThePlainOne());
         return programs;
@@ -124,6 +131,11 @@ final class Programs {
 
     /** Starts the portal with data of another name, which is new the first time. */
     MeasuredProcess portal(String data, boolean archive) {
+        return portal(data, archive, Map.of());
+    }
+
+    /** The same with further settings, as the environment names them. */
+    MeasuredProcess portal(String data, boolean archive, Map<String, String> settings) {
         Path made = zip.home().resolve("lib").resolve("hyzmat.jsa");
         Path hidden = zip.home().resolve("lib").resolve("hidden.jsa");
         try {
@@ -131,10 +143,10 @@ final class Programs {
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
         }
-        return MeasuredProcess.start(
-                List.of(zip.script().toString()),
-                Map.of("HYZMAT_WEB_PORT", "0", "HYZMAT_DATA_FOLDER", data(data).toString()),
-                folder.resolve("portal.log"));
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("HYZMAT_WEB_PORT", "0");
+        environment.put("HYZMAT_DATA_FOLDER", data(data).toString());
+        return MeasuredProcess.start(List.of(zip.script().toString()), environment, folder.resolve("portal.log"));
     }
 
     /** Where data of a name lies. */
@@ -149,6 +161,14 @@ final class Programs {
                         options, classPath(), PlainWork.class.getName(), folder.toString(), data.toString()),
                 Map.of("MALLOC_ARENA_MAX", "2"),
                 folder.resolve("plain-work.log"));
+    }
+
+    /** Starts the plain program that plans visits, on an empty database. */
+    MeasuredProcess plainVisits(String url, String user, String password) {
+        return MeasuredProcess.start(
+                MeasuredProcess.java(options, classPath(), PlainVisits.class.getName(), url, user, password),
+                Map.of("MALLOC_ARENA_MAX", "2"),
+                folder.resolve("plain-visits.log"));
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hyzmat.host.Host;
 import org.hyzmat.host.Portal;
 import org.hyzmat.host.Settings;
+import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.modules.ModuleStatus;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.modules.State;
@@ -58,8 +60,18 @@ public final class TestingHost implements AutoCloseable {
 
     /** Closes it and starts it again on the same port and data. */
     public void restart() {
+        restart(settings -> {});
+    }
+
+    /**
+     * The same with something done to the data in between.
+     *
+     * @param change is given what opens the data
+     */
+    public void restart(Consumer<DatabaseSettings> change) {
         int port = host.port();
         host.close();
+        change.accept(database.settings());
         host = Host.start(setup.settings(database.settings(), port), clock);
     }
 
@@ -89,8 +101,16 @@ public final class TestingHost implements AutoCloseable {
 
     /** Its modules. */
     public Modules modules() {
+        return portal().modules();
+    }
+
+    /** How many statements its modules have sent to the database so far. */
+    public long statements() {
+        return portal().statements();
+    }
+
+    private Portal portal() {
         return host.portal()
-                .map(Portal::modules)
                 .orElseThrow(() -> new IllegalStateException("The portal has not opened its database yet."));
     }
 
