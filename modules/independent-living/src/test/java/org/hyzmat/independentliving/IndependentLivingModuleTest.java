@@ -1,12 +1,11 @@
 package org.hyzmat.independentliving;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hyzmat.testkit.contract.ModuleContract;
 import org.hyzmat.testkit.contract.Staff;
-import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
 
 /** What the platform promises, of this module: somebody supported at home, a plan, a visit and what follows from it. */
@@ -29,11 +28,7 @@ final class IndependentLivingModuleTest extends ModuleContract {
     }
 
     private static String handIn(Visitor coordinator, String name) {
-        PageForm form = coordinator.get(TestingList.LIST).expect(200).form();
         String file = "Person,Day,Begins at,Planned minutes\n" + name + ",2026-05-04,09:00,60\n";
-        coordinator
-                .upload(form, "file", name + ".csv", file.getBytes(StandardCharsets.UTF_8))
-                .expect(302);
-        return form.value("id");
+        return new TestingImport(coordinator, TestingList.LIST).upload(name + ".csv", file);
     }
 }

@@ -1,6 +1,5 @@
 package org.hyzmat.independentliving;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.web.Answer;
-import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
 import org.jsoup.nodes.Element;
 
@@ -65,16 +64,20 @@ public record TestingList(Visitor coordinator, List<Element> people, YearMonth m
 
     /** Hands a file in. */
     public Answer handInFile(String file) {
-        PageForm form = coordinator.get(LIST).form();
-        return coordinator.follow(coordinator
-                .upload(form, "file", "list.csv", file.getBytes(StandardCharsets.UTF_8))
-                .expect(302));
+        return list().handIn(file);
     }
 
     /** Takes rows over. */
     public Answer take(String rows) {
-        Answer looked = handIn(rows);
-        PageForm form = looked.form(looked.path() + "/take");
-        return coordinator.follow(form.send(coordinator).expect(302));
+        return list().take(handIn(rows));
+    }
+
+    /** Undoes what was taken over. */
+    public Answer undo(Answer taken) {
+        return list().undo(taken);
+    }
+
+    private TestingImport list() {
+        return new TestingImport(coordinator, LIST);
     }
 }

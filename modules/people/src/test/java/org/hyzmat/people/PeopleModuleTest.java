@@ -1,11 +1,11 @@
 package org.hyzmat.people;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hyzmat.testkit.contract.ModuleContract;
 import org.hyzmat.testkit.contract.Staff;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
 
 /** Persons and families in a whole portal. */
@@ -38,12 +38,8 @@ final class PeopleModuleTest extends ModuleContract {
     }
 
     private static String handIn(Visitor coordinator, String name) {
-        PageForm form = coordinator.get("/people/imports/families").form();
         String file = "Family number,Family name,Given name,Role\n1," + name + ",Imported,mother\n";
-        coordinator
-                .upload(form, "file", name + ".csv", file.getBytes(StandardCharsets.UTF_8))
-                .expect(302);
-        return form.value("id");
+        return new TestingImport(coordinator, "/people/imports/families").upload(name + ".csv", file);
     }
 
     private static String addPerson(Visitor coordinator, String name) {

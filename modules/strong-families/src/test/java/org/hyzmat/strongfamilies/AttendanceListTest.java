@@ -1,14 +1,13 @@
 package org.hyzmat.strongfamilies;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,39 +24,40 @@ final class AttendanceListTest {
     static final HostExtension host = HostExtension.filled();
 
     private final Visitor coordinator = host.as(TestingGroup.COORDINATOR);
+    private final TestingImport list = new TestingImport(coordinator, LIST);
     private final TestingGroup group = TestingGroup.with(2, host);
     private final String name = group.name().replace("Group ", "");
     private final String mother = caregiver();
 
     @Test
     void marksAreTakenOverOnceAndTakenBack() {
-        Answer looked = handIn(line("1", "1", "", mother, "late"));
-        Answer taken = send(looked, "/take");
-        Answer again = handIn(line("1", "1", "", mother, "late"));
+        Answer looked = list.handIn(line("1", "1", "", mother, "late"));
+        Answer taken = list.take(looked);
+        Answer again = list.handIn(line("1", "1", "", mother, "late"));
 
         assertTrue(looked.text().contains("1 is new"), looked.text());
         assertTrue(taken.text().contains("1 row was taken over"), taken.text());
         assertTrue(again.text().contains("Everything in this file is there already."), again.text());
         assertTrue(marks().contains("late"), marks());
 
-        send(coordinator.get(taken.path() + "/undo"), "");
+        list.undo(taken);
 
         assertFalse(marks().contains("late"), marks());
     }
 
     @Test
     void whatGoesOutComesInAgainAsKnown() {
-        send(handIn(line("1", "1", "", mother, "present")), "/take");
+        list.take(list.handIn(line("1", "1", "", mother, "present")));
 
         String file = coordinator.get(LIST + "/present.csv").expect(200).body();
 
         assertTrue(file.contains(name + ",1,"), file);
-        assertTrue(handIn(file).text().contains("Everything in this file is there already."));
+        assertTrue(list.handIn(file).text().contains("Everything in this file is there already."));
     }
 
     @Test
     void everyFaultIsSaidWithItsRow() {
-        Answer looked = handIn("Group,Session,Held on,Family,Person,Mark\n"
+        Answer looked = list.handIn("Group,Session,Held on,Family,Person,Mark\n"
                 + "Nobody’s,1,,1," + mother + ",late\n"
                 + name + ",9,,1," + mother + ",late\n"
                 + name + ",1,,77," + mother + ",late\n"
@@ -80,16 +80,16 @@ final class AttendanceListTest {
 
     @Test
     void aMarkThatDiffersIsNotOverwritten() {
-        send(handIn(line("1", "1", "", mother, "late")), "/take");
+        list.take(list.handIn(line("1", "1", "", mother, "late")));
 
-        Answer looked = handIn(line("1", "1", "", mother, "absent"));
+        Answer looked = list.handIn(line("1", "1", "", mother, "absent"));
 
         assertTrue(looked.text().contains("Another mark is there already."), looked.text());
     }
 
     @Test
     void aMarkThatWasChangedSinceStandsInTheWayOfTakingBack() {
-        Answer taken = send(handIn(line("1", "1", "", mother, "late")), "/take");
+        Answer taken = list.take(list.handIn(line("1", "1", "", mother, "late")));
         PageForm form = coordinator.get(group.session(1)).form();
         form.with(markOf(form), "excused").send(coordinator).expect(302);
 
@@ -102,13 +102,10 @@ final class AttendanceListTest {
     @Test
     void anotherAgencyCannotNameTheGroup() {
         Visitor stranger = host.as(TestingGroup.STRANGER);
-        PageForm form = stranger.get(LIST).form();
-        byte[] file = ("Group,Session,Family,Person,Mark\n"
-                        + line("1", "1", "", mother, "late").split("\n")[1])
-                .getBytes(StandardCharsets.UTF_8);
+        String file = "Group,Session,Family,Person,Mark\n"
+                + line("1", "1", "", mother, "late").split("\n")[1];
 
-        Answer looked =
-                stranger.follow(stranger.upload(form, "file", "list.csv", file).expect(302));
+        Answer looked = new TestingImport(stranger, LIST).handIn(file);
 
         assertTrue(looked.text().contains("1 row is faulty."), looked.text());
         assertFalse(stranger.get(LIST + "/present.csv").body().contains(name));
@@ -145,19 +142,5 @@ final class AttendanceListTest {
                 .map(field -> field.getKey())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Answer handIn(String file) {
-        PageForm form = coordinator.get(LIST).form();
-        return coordinator.follow(coordinator
-                .upload(form, "file", "list.csv", file.getBytes(StandardCharsets.UTF_8))
-                .expect(302));
-    }
-
-    private Answer send(Answer page, String action) {
-        PageForm form = action.isEmpty() ? page.form() : page.form(page.path() + action);
-        Answer sent = form.send(coordinator);
-        assertEquals(302, sent.status());
-        return coordinator.follow(sent);
     }
 }

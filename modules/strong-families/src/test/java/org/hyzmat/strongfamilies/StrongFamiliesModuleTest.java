@@ -1,6 +1,5 @@
 package org.hyzmat.strongfamilies;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.hyzmat.testkit.contract.ModuleContract;
 import org.hyzmat.testkit.contract.Staff;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
 
 /** What the platform promises, of this module: a group with a family of the register, its sessions and marks. */
@@ -150,12 +150,8 @@ final class StrongFamiliesModuleTest extends ModuleContract {
     }
 
     private static String handIn(Visitor coordinator, String name) {
-        PageForm form = coordinator.get("/strong-families/imports/attendance").form();
         String file = "Group,Session,Family,Person,Mark\n" + name + ",1,1,Maral,present\n";
-        coordinator
-                .upload(form, "file", name + ".csv", file.getBytes(StandardCharsets.UTF_8))
-                .expect(302);
-        return form.value("id");
+        return new TestingImport(coordinator, "/strong-families/imports/attendance").upload(name + ".csv", file);
     }
 
     private static String link(Visitor visitor, String path, String selector) {

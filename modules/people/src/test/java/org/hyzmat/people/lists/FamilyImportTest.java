@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,7 +28,7 @@ class FamilyImportTest {
     void aListIsLookedAtThenTakenOverAndUndone() {
         Visitor coordinator = PORTAL.as("coordinator.demo-nur");
 
-        Answer looked = handIn(coordinator, "list.csv", HEADER + """
+        Answer looked = list(coordinator).handIn(HEADER + """
                 1;Jumaýewa;Maral;mother;;14.05.1990;Aşgabat şäheri;
                 1;Jumaýew;Resul;child;male;2014;;
                 2;Jumaýew;Merdan;Отец;;~1985;;
@@ -37,12 +37,11 @@ class FamilyImportTest {
         assertTrue(looked.text().contains("Every row is right, and 3 are new."), looked.text());
         assertFalse(families(coordinator).contains("Jumaýew"), "Nothing is written before.");
 
-        Answer taken = send(coordinator, looked, "/take");
+        Answer taken = list(coordinator).take(looked);
         assertTrue(taken.text().contains("3 rows were taken over."), taken.text());
         assertTrue(families(coordinator).contains("Maral"));
 
-        Answer undone = coordinator.follow(
-                coordinator.get(taken.path() + "/undo").form().send(coordinator).expect(302));
+        Answer undone = list(coordinator).undo(taken);
         assertTrue(undone.text().contains("This import was undone"), undone.text());
         assertFalse(families(coordinator).contains("Maral"));
     }
@@ -50,17 +49,17 @@ class FamilyImportTest {
     @Test
     void whatIsGivenOutIsThereAlreadyWhenItIsTakenIn() {
         Visitor coordinator = PORTAL.as("coordinator.demo-nur");
-        Answer looked = handIn(coordinator, "list.csv", HEADER + """
+        Answer looked = list(coordinator).handIn(HEADER + """
                 1;Ataýewa;Jeren;mother;;14.05.1990;;
                 1;Ataýew;Kerim;child;male;2014;;
                 """);
-        send(coordinator, looked, "/take");
+        list(coordinator).take(looked);
 
         String file = coordinator
                 .get("/people/imports/families/present.csv")
                 .expect(200)
                 .body();
-        Answer again = handIn(coordinator, "again.csv", file);
+        Answer again = list(coordinator).handIn(file);
 
         assertTrue(file.contains("Ataýewa,Jeren"), file);
         assertTrue(again.text().contains("Everything in this file is there already."), again.text());
@@ -70,7 +69,7 @@ class FamilyImportTest {
     void everyFaultIsNamedWithItsRowAndNothingIsTaken() {
         Visitor coordinator = PORTAL.as("coordinator.demo-nur");
 
-        Answer looked = handIn(coordinator, "list.csv", HEADER + """
+        Answer looked = list(coordinator).handIn(HEADER + """
                 1;Amanowa;Ba7ar;mother;;14.05.2190;;
                 1;Amanow;;uncle;;;Nowhere;
                 1;Amanow;Wepa;child;x;;;
@@ -96,12 +95,12 @@ class FamilyImportTest {
     void somebodyKnownIsAFaultUnlessItIsSaidToBeSomebodyElse() {
         Visitor coordinator = PORTAL.as("coordinator.demo-nur");
         String row = "1;Nuryýewa;Bossan;mother;;1980;;";
-        send(coordinator, handIn(coordinator, "list.csv", HEADER + row + "\n"), "/take");
+        list(coordinator).take(list(coordinator).handIn(HEADER + row + "\n"));
 
-        Answer known = handIn(coordinator, "b.csv", HEADER + "1;Нурыева;Боссан;mother;;1982;;\n");
-        Answer other = handIn(coordinator, "c.csv", HEADER + "1;Nuryýewa;Bossan;mother;;1982;;yes\n");
-        Answer said = handIn(coordinator, "d.csv", HEADER + "1;Nuryýewa;Bossan;mother;;1982;;hawa\n");
-        Answer part = handIn(coordinator, "e.csv", HEADER + row + "\n1;Nuryýew;Çary;father;;1979;;\n");
+        Answer known = list(coordinator).handIn(HEADER + "1;Нурыева;Боссан;mother;;1982;;\n");
+        Answer other = list(coordinator).handIn(HEADER + "1;Nuryýewa;Bossan;mother;;1982;;yes\n");
+        Answer said = list(coordinator).handIn(HEADER + "1;Nuryýewa;Bossan;mother;;1982;;hawa\n");
+        Answer part = list(coordinator).handIn(HEADER + row + "\n1;Nuryýew;Çary;father;;1979;;\n");
 
         assertTrue(known.text().contains("Nuryýewa Bossan is recorded already."), known.text());
         assertTrue(other.text().contains("1 is new"), other.text());
@@ -112,8 +111,7 @@ class FamilyImportTest {
     @Test
     void anImportOfWhichAPersonWasChangedIsNotUndone() {
         Visitor coordinator = PORTAL.as("coordinator.demo-nur");
-        Answer taken = send(
-                coordinator, handIn(coordinator, "list.csv", HEADER + "1;Öwezowa;Tylla;mother;;1980;;\n"), "/take");
+        Answer taken = list(coordinator).take(list(coordinator).handIn(HEADER + "1;Öwezowa;Tylla;mother;;1980;;\n"));
         PageForm edit = coordinator.get(person(coordinator, "Öwezowa")).form();
         edit.with("born", "1981").send(coordinator).expect(302);
 
@@ -127,12 +125,10 @@ class FamilyImportTest {
     @Test
     void lettersOfAnOldWindowsAreRead() {
         Visitor coordinator = PORTAL.as("coordinator.demo-nur");
-        PageForm form = coordinator.get("/people/imports/families").form();
         byte[] file = "Номер семьи;Фамилия;Имя;Роль в семье\n1;Сапарова;Гульшат;Мать\n"
                 .getBytes(Charset.forName("windows-1251"));
 
-        Answer looked = coordinator.follow(
-                coordinator.upload(form, "file", "старый.csv", file).expect(302));
+        Answer looked = list(coordinator).handIn("старый.csv", file);
 
         assertTrue(looked.text().contains("Windows-1251"), looked.text());
         assertTrue(looked.text().contains("Гульшат"), looked.text());
@@ -144,32 +140,26 @@ class FamilyImportTest {
         Visitor coordinator = PORTAL.as("coordinator.demo-nur");
         String file = "a,b,c,d\n1,Esenowa,Selbi,mother\n";
 
-        Answer asked = handIn(coordinator, "x.csv", file);
+        Answer asked = list(coordinator).handIn(file);
         Answer incomplete =
                 asked.form().with("column-family", "0").send(coordinator).expect(422);
-        Answer looked = coordinator.follow(incomplete
-                .form()
-                .with("column-family-name", "1")
-                .with("column-given-name", "2")
-                .with("column-role", "3")
-                .send(coordinator)
-                .expect(302));
-        Answer next = handIn(coordinator, "y.csv", file);
+        Answer looked = list(coordinator)
+                .settled(incomplete
+                        .form()
+                        .with("column-family-name", "1")
+                        .with("column-given-name", "2")
+                        .with("column-role", "3")
+                        .send(coordinator)
+                        .expect(302));
+        Answer next = list(coordinator).handIn(file);
 
         assertTrue(asked.text().contains("No word of the first row is known."), asked.text());
         assertTrue(looked.text().contains("1 is new"), looked.text());
         assertTrue(next.text().contains("1 is new"), next.text());
     }
 
-    private Answer handIn(Visitor visitor, String name, String file) {
-        PageForm form = visitor.get("/people/imports/families").form();
-        return visitor.follow(visitor.upload(form, "file", name, file.getBytes(StandardCharsets.UTF_8))
-                .expect(302));
-    }
-
-    private static Answer send(Visitor visitor, Answer page, String action) {
-        String path = page.path();
-        return visitor.follow(page.form(path + action).send(visitor).expect(302));
+    private static TestingImport list(Visitor visitor) {
+        return new TestingImport(visitor, "/people/imports/families");
     }
 
     private static String families(Visitor visitor) {
