@@ -65,7 +65,7 @@ public final class RegisteredPeople implements People {
         }
         Page<Person> page = persons.page(actor.visible(), SearchWords.of(""), number);
         List<PersonLabel> labels = page.rows().stream().map(Person::asLabel).toList();
-        return new Page<>(labels, page.number(), page.size(), page.total());
+        return page.with(labels);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class RegisteredPeople implements People {
             return nothing(number);
         }
         Page<FamilyRow> page = families.page(actor.visible(), SearchWords.of(""), number);
-        return new Page<>(withMembers(actor, page.rows()), page.number(), page.size(), page.total());
+        return page.with(withMembers(actor, page.rows()));
     }
 
     private List<Family> withMembers(Actor actor, List<FamilyRow> rows) {

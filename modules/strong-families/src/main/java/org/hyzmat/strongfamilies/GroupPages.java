@@ -71,7 +71,7 @@ final class GroupPages {
                 "group-list.peb",
                 Map.of(
                         "groups",
-                        new Page<>(lines, page.number(), page.size(), page.total()),
+                        page.with(lines),
                         "filter",
                         filter,
                         "filters",

@@ -2,6 +2,8 @@ package org.hyzmat.platform;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a person typed into a form, kept as typed so that it can be shown again beside what is wrong with it.
@@ -78,6 +82,39 @@ public record Form(Map<String, List<String>> typed, List<Problem> problems, List
      */
     public static Form filledWith(Map<String, List<String>> values) {
         return new Form(values, List.of());
+    }
+
+    /**
+     * A form that is sent along in the address of a page, so that the page can be kept and sent on.
+     *
+     * @param ctx the request
+     * @param fields the names of its fields
+     * @return those fields of the address that hold anything
+     * @since 1.1
+     */
+    public static Form inAddress(Context ctx, List<String> fields) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (String field : fields) {
+            String value = ctx.queryParamAsClass(field, String.class).getOrDefault("");
+            if (!value.isBlank()) {
+                typed.put(field, value.strip());
+            }
+        }
+        return filled(typed);
+    }
+
+    /**
+     * The fields as an address carries them, such as {@code by=sex&place=Mary}.
+     *
+     * @param fields their names, in the order of the address
+     * @return those that hold anything, escaped and joined; empty if none does
+     * @since 1.1
+     */
+    public String query(List<String> fields) {
+        return fields.stream()
+                .filter(field -> !value(field).isEmpty())
+                .map(field -> field + "=" + URLEncoder.encode(value(field), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /**
@@ -210,6 +247,24 @@ public record Form(Map<String, List<String>> typed, List<Problem> problems, List
      */
     public Optional<UUID> id(String field, Problems problems) {
         return read(field, UUID::fromString, "problem.choice", problems);
+    }
+
+    /**
+     * A field that must hold the id of something that is offered.
+     *
+     * @param field its name
+     * @param isOffered whether an id can be chosen
+     * @param problems where {@code problem.required} or {@code problem.choice} is noted
+     * @return absent when empty or not an id
+     * @since 1.1
+     */
+    public Optional<UUID> chosen(String field, Predicate<UUID> isOffered, Problems problems) {
+        Optional<UUID> id = id(field, problems);
+        if (!problems.has(field)) {
+            problems.require(field, value(field));
+            problems.when(id.filter(isOffered.negate()).isPresent(), field, "problem.choice");
+        }
+        return id;
     }
 
     private <T> Optional<T> read(String field, Function<String, T> parse, String key, Problems problems) {

@@ -1,7 +1,6 @@
 package org.hyzmat.platform;
 
 import io.javalin.security.RouteRole;
-import java.util.Locale;
 
 /**
  * A permission of a module, implemented by the enum whose constants stand at the module's routes.
@@ -33,6 +32,6 @@ public interface ModulePermission extends RouteRole {
      * @return true if the person holds it
      */
     default boolean heldBy(Actor actor) {
-        return actor.may(module() + "." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return actor.may(module() + "." + Codes.of(name()));
     }
 }

@@ -58,6 +58,18 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
     }
 
     /**
+     * The same page of what is made of its rows.
+     *
+     * @param <U> what the other rows are
+     * @param others one for each row, in the same order
+     * @return a page with the same number, size and total
+     * @since 1.1
+     */
+    public <U> Page<U> with(List<U> others) {
+        return new Page<>(others, number, size, total);
+    }
+
+    /**
      * How many pages there are.
      *
      * @return at least 1

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What was typed is read or named as a problem, never lost. */
@@ -41,6 +42,34 @@ class FormTest {
                 invalid.problems().stream().map(Problem::key).toList());
         assertEquals("19.11.2026", form.with(invalid).value("on"));
         assertTrue(problems.has("place"));
+    }
+
+    @Test
+    void anIdMustBeOneOfThoseOffered() {
+        UUID offered = new UUID(1, 1);
+        Form form = Form.filled(
+                Map.of("right", offered.toString(), "wrong", new UUID(2, 2).toString(), "empty", "", "other", "x"));
+        Problems problems = new Problems();
+
+        assertEquals(Optional.of(offered), form.chosen("right", offered::equals, problems));
+        form.chosen("wrong", offered::equals, problems);
+        form.chosen("empty", offered::equals, problems);
+        form.chosen("other", offered::equals, problems);
+
+        InvalidInputException invalid = assertThrows(InvalidInputException.class, problems::throwIfAny);
+        assertEquals(
+                List.of("wrong problem.choice", "empty problem.required", "other problem.choice"),
+                invalid.problems().stream()
+                        .map(problem -> problem.field() + " " + problem.key())
+                        .toList());
+    }
+
+    @Test
+    void anAddressCarriesWhatWasChosenInItsOrder() {
+        Form form = Form.filled(Map.of("by", "sex", "name", "Aýna & Co", "empty", "", "unasked", "1"));
+
+        assertEquals("name=A%C3%BDna+%26+Co&by=sex", form.query(List.of("name", "empty", "by")));
+        assertEquals("", form.query(List.of("empty")));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.hyzmat.independentliving.assessment;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /**
  * How dependent on help somebody is by the Barthel index: 0–20 totally, 21–60 severely, 61–90 moderately, 91–99
@@ -43,6 +43,6 @@ public enum BarthelBand {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,8 +1,8 @@
 package org.hyzmat.independentliving.assessment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.hyzmat.platform.Codes;
 
 /** One activity of the Barthel index with the points of somebody who needs no help in it; all of them make 100. */
 public enum BarthelItem {
@@ -40,6 +40,6 @@ public enum BarthelItem {
 
     /** The word by which texts, forms and columns name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,7 +1,7 @@
 package org.hyzmat.independentliving.assessment;
 
 import java.util.Collection;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /**
  * What the six answers of the Washington Group Short Set say together, by the cut-off its analytic guidelines
@@ -23,6 +23,6 @@ public enum Disability {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

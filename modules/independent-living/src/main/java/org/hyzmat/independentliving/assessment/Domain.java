@@ -1,6 +1,7 @@
 package org.hyzmat.independentliving.assessment;
 
 import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** What the Washington Group Short Set on Functioning asks about, in its order. */
 public enum Domain {
@@ -13,7 +14,7 @@ public enum Domain {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The column that holds it. */

@@ -45,8 +45,7 @@ public record Occasion(LocalDate assessedOn, UUID assessedBy, String note) {
         problems.when(on.isAfter(rules.today()), "assessed-on", "problem.future");
         problems.when(rules.head().user().isBeforeBirth(on), "assessed-on", "problem.before-birth");
         died.filter(on::isAfter).ifPresent(day -> problems.add("assessed-on", "assessment.after-death", day));
-        Optional<UUID> by = form.id("assessed-by", problems).filter(rules::hasColleague);
-        problems.when(by.isEmpty() && !problems.has("assessed-by"), "assessed-by", "problem.choice");
+        Optional<UUID> by = form.chosen("assessed-by", rules::hasColleague, problems);
         problems.length("note", form.value("note"), 1000);
         return new Occasion(on, by.orElse(RiskAtIntake.NOBODY), form.value("note"));
     }

@@ -1,6 +1,6 @@
 package org.hyzmat.independentliving.assessment;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Who answers. */
 public enum Respondent {
@@ -10,6 +10,6 @@ public enum Respondent {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,8 +1,7 @@
 package org.hyzmat.independentliving.catalogue;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** Why somebody does not visit for some days. */
 public enum AbsenceReason {
@@ -13,11 +12,11 @@ public enum AbsenceReason {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** The reason of a word from a form. */
     public static Optional<AbsenceReason> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(AbsenceReason.class, code);
     }
 }

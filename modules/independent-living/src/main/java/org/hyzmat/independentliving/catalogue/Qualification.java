@@ -1,8 +1,7 @@
 package org.hyzmat.independentliving.catalogue;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** What a task needs somebody to be trained for, each including what stands before it. */
 public enum Qualification {
@@ -15,12 +14,12 @@ public enum Qualification {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** The qualification of a word from a form. */
     public static Optional<Qualification> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(Qualification.class, code);
     }
 
     /** Whether somebody who has it can do what needs another. */

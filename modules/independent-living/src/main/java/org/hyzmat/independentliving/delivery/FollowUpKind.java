@@ -1,6 +1,6 @@
 package org.hyzmat.independentliving.delivery;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Why somebody must look after a visit. */
 public enum FollowUpKind {
@@ -11,6 +11,6 @@ public enum FollowUpKind {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hyzmat.independentliving.web.Office;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Codes;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.DirectoryNames;
@@ -130,6 +130,6 @@ public final class VisitList implements ListKind<NewVisit> {
     }
 
     private static String code(String stored) {
-        return stored.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(stored);
     }
 }

@@ -1,10 +1,10 @@
 package org.hyzmat.independentliving.outcome;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.hyzmat.independentliving.user.OutcomeKind;
 import org.hyzmat.independentliving.user.Support;
+import org.hyzmat.platform.Codes;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 
@@ -18,9 +18,7 @@ public record OutcomeDraft(OutcomeKind kind, LocalDate happenedOn, String note) 
      */
     static OutcomeDraft of(Form form, LocalDate today) {
         Problems problems = new Problems().require("kind", form.value("kind"));
-        Optional<OutcomeKind> kind = Arrays.stream(OutcomeKind.values())
-                .filter(each -> each.code().equals(form.value("kind")))
-                .findFirst();
+        Optional<OutcomeKind> kind = Codes.find(OutcomeKind.class, form.value("kind"));
         problems.when(kind.isEmpty() && !problems.has("kind"), "kind", "problem.choice");
         problems.require("happened", form.value("happened"));
         LocalDate happened = form.date("happened", problems).orElse(today);

@@ -1,6 +1,6 @@
 package org.hyzmat.independentliving.plan;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Where a plan stands on a day. */
 public enum PlanState {
@@ -15,6 +15,6 @@ public enum PlanState {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,8 +1,7 @@
 package org.hyzmat.independentliving.plan;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** How far a goal was reached. */
 public enum Progress {
@@ -13,11 +12,11 @@ public enum Progress {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** The progress of a word from a form. */
     public static Optional<Progress> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(Progress.class, code);
     }
 }

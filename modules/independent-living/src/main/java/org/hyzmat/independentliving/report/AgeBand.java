@@ -1,7 +1,7 @@
 package org.hyzmat.independentliving.report;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** How old somebody was when support began. */
 enum AgeBand {
@@ -30,6 +30,6 @@ enum AgeBand {
 
     /** The word by which texts and forms name it. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

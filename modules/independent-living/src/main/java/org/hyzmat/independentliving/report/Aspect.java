@@ -1,10 +1,9 @@
 package org.hyzmat.independentliving.report;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hyzmat.platform.Codes;
 
 /** What people are chosen and compared by. */
 enum Aspect {
@@ -38,12 +37,10 @@ enum Aspect {
 
     /** The word by which forms and texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     static Optional<Aspect> find(String code) {
-        return Arrays.stream(values())
-                .filter(aspect -> aspect.code().equals(code))
-                .findFirst();
+        return Codes.find(Aspect.class, code);
     }
 }

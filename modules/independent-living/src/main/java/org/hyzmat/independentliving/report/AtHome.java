@@ -1,8 +1,8 @@
 package org.hyzmat.independentliving.report;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.hyzmat.independentliving.user.OutcomeKind;
+import org.hyzmat.platform.Codes;
 
 /**
  * Whether somebody lived at home a number of months after support began.
@@ -51,6 +51,6 @@ enum AtHome {
 
     /** The word by which texts name it. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

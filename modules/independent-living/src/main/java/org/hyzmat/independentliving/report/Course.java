@@ -1,7 +1,7 @@
 package org.hyzmat.independentliving.report;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /**
  * How it went on for somebody flagged at intake, in one word: each has exactly one, so that readers of figures can be
@@ -31,6 +31,6 @@ enum Course {
 
     /** The word by which texts name it. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

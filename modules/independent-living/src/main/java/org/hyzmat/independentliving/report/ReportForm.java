@@ -1,14 +1,9 @@
 package org.hyzmat.independentliving.report;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -25,14 +20,7 @@ record ReportForm(Form form) {
             .toList();
 
     static ReportForm of(Context ctx) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (String field : FIELDS) {
-            String value = ctx.queryParamAsClass(field, String.class).getOrDefault("");
-            if (!value.isBlank()) {
-                typed.put(field, value.strip());
-            }
-        }
-        return new ReportForm(Form.filled(typed));
+        return new ReportForm(Form.inAddress(ctx, FIELDS));
     }
 
     ReportForm with(InvalidInputException invalid) {
@@ -46,9 +34,6 @@ record ReportForm(Form form) {
 
     /** The fields as an address carries them, empty if there are none. */
     String query() {
-        return FIELDS.stream()
-                .filter(field -> !form.value(field).isEmpty())
-                .map(field -> field + "=" + URLEncoder.encode(form.value(field), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return form.query(FIELDS);
     }
 }

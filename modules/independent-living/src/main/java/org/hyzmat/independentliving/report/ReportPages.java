@@ -82,11 +82,10 @@ final class ReportPages {
         ReportTables writer = new ReportTables(reading);
         List<Table> tables = new ArrayList<>(writer.all(form.by()));
         tables.add(writer.table(writer.months()));
-        SheetFormat format = "csv".equals(ctx.queryParam("format")) ? SheetFormat.CSV : SheetFormat.XLSX;
         tools.sheets()
                 .send(
                         ctx,
-                        format,
+                        SheetFormat.of(ctx),
                         "support-at-home-" + office.today(),
                         tables.stream().map(Table::sheet).toList());
     }

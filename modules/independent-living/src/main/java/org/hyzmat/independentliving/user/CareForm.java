@@ -1,6 +1,6 @@
 package org.hyzmat.independentliving.user;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Where somebody is supported. */
 public enum CareForm {
@@ -11,6 +11,6 @@ public enum CareForm {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -2,8 +2,8 @@ package org.hyzmat.independentliving.user;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.hyzmat.platform.Codes;
 
 /** What became of somebody's support at home. */
 public enum OutcomeKind {
@@ -23,7 +23,7 @@ public enum OutcomeKind {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Whether support is over from then on, until somebody returned. */

@@ -1,7 +1,7 @@
 package org.hyzmat.independentliving.user;
 
 import java.util.List;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** How near somebody was at intake to having to live in an institution. */
 public enum PlacementRisk {
@@ -16,6 +16,6 @@ public enum PlacementRisk {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

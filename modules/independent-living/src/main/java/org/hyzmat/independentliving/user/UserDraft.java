@@ -1,11 +1,10 @@
 package org.hyzmat.independentliving.user;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import org.hyzmat.platform.Codes;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.PhoneNumber;
 import org.hyzmat.platform.Problems;
@@ -67,16 +66,14 @@ public record UserDraft(
     }
 
     private static UUID service(Form form, Rules rules, Problems problems) {
-        return chosen(form, "service", rules.choices()::hasService, problems);
+        return form.chosen("service", rules.choices()::hasService, problems).orElse(RiskAtIntake.NOBODY);
     }
 
     private static UserDraft of(Form form, Beginning beginning, Rules rules, Problems problems) {
-        CareForm care = Arrays.stream(CareForm.values())
-                .filter(each -> each.code().equals(form.value("form")))
-                .findFirst()
-                .orElse(CareForm.AT_HOME);
+        CareForm care = Codes.find(CareForm.class, form.value("form")).orElse(CareForm.AT_HOME);
         problems.when(!care.code().equals(form.value("form")), "form", "problem.choice");
-        UUID coordinator = chosen(form, "coordinator", rules.choices()::hasCoordinator, problems);
+        UUID coordinator = form.chosen("coordinator", rules.choices()::hasCoordinator, problems)
+                .orElse(RiskAtIntake.NOBODY);
         problems.require("place", form.value("place"));
         Optional<UUID> place = rules.places().read(form, "place", problems);
         problems.length("address", form.value("address"), 300);
@@ -97,28 +94,17 @@ public record UserDraft(
 
     private static RiskAtIntake risk(Form form, Rules rules, Problems problems) {
         String typed = form.value("risk");
-        PlacementRisk level = Arrays.stream(PlacementRisk.values())
-                .filter(each -> each.code().equals(typed))
-                .findFirst()
-                .orElse(PlacementRisk.UNKNOWN);
+        PlacementRisk level = Codes.find(PlacementRisk.class, typed).orElse(PlacementRisk.UNKNOWN);
         problems.when(!typed.isEmpty() && !level.code().equals(typed), "risk", "problem.choice");
         problems.require("risk", typed);
         if (level == PlacementRisk.UNKNOWN) {
             return RiskAtIntake.UNKNOWN;
         }
-        UUID by = chosen(form, "risk-by", rules.choices()::hasColleague, problems);
+        UUID by =
+                form.chosen("risk-by", rules.choices()::hasColleague, problems).orElse(RiskAtIntake.NOBODY);
         problems.require("risk-on", form.value("risk-on"));
         LocalDate on = form.date("risk-on", problems).orElse(rules.today());
         problems.when(on.isAfter(rules.today()), "risk-on", "problem.future");
         return new RiskAtIntake(level, by, on);
-    }
-
-    private static UUID chosen(Form form, String field, Predicate<UUID> isOffered, Problems problems) {
-        Optional<UUID> id = form.id(field, problems);
-        if (!problems.has(field)) {
-            problems.require(field, form.value(field));
-            problems.when(id.filter(isOffered.negate()).isPresent(), field, "problem.choice");
-        }
-        return id.orElse(RiskAtIntake.NOBODY);
     }
 }

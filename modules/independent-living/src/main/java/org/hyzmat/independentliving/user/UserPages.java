@@ -86,7 +86,7 @@ final class UserPages {
     private Page<UserLine> lines(Page<UserRow> page) {
         List<UserLine> lines =
                 page.rows().stream().map(row -> UserLine.of(row, names)).toList();
-        return new Page<>(lines, page.number(), page.size(), page.total());
+        return page.with(lines);
     }
 
     void show(Context ctx) {

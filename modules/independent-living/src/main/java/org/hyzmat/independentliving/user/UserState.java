@@ -1,7 +1,6 @@
 package org.hyzmat.independentliving.user;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Which service users a list shows. */
 public enum UserState {
@@ -14,14 +13,11 @@ public enum UserState {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** The state of a word, those who are supported for any other word. */
     public static UserState of(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst()
-                .orElse(PRESENT);
+        return Codes.find(UserState.class, code).orElse(PRESENT);
     }
 }

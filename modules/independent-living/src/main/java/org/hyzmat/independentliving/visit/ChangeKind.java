@@ -1,6 +1,6 @@
 package org.hyzmat.independentliving.visit;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** What somebody did to a visit. */
 public enum ChangeKind {
@@ -14,6 +14,6 @@ public enum ChangeKind {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,8 +1,7 @@
 package org.hyzmat.independentliving.visit;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** How somebody was, compared with the last visit. */
 public enum ConditionChange {
@@ -20,11 +19,11 @@ public enum ConditionChange {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The change of a word from a form. */
     public static Optional<ConditionChange> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(ConditionChange.class, code);
     }
 }

@@ -1,9 +1,8 @@
 package org.hyzmat.independentliving.visit;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** Why a visit did not take place. */
 public enum MissedReason {
@@ -24,11 +23,11 @@ public enum MissedReason {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The reason of a word from a form. */
     public static Optional<MissedReason> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(MissedReason.class, code);
     }
 }

@@ -1,6 +1,6 @@
 package org.hyzmat.independentliving.visit;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** What became of a task of a visit. */
 public enum TaskState {
@@ -10,6 +10,6 @@ public enum TaskState {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

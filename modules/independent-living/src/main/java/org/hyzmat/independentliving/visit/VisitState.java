@@ -1,6 +1,6 @@
 package org.hyzmat.independentliving.visit;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** What became of a visit. */
 public enum VisitState {
@@ -27,7 +27,7 @@ public enum VisitState {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Whether somebody has said what became of it. */

@@ -1,7 +1,6 @@
 package org.hyzmat.independentliving.volume;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** For what the volume is told apart. */
 enum By {
@@ -27,14 +26,11 @@ enum By {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** What a word means, persons for any other word. */
     static By of(String code) {
-        return Arrays.stream(values())
-                .filter(by -> by.code().equals(code))
-                .findFirst()
-                .orElse(PERSON);
+        return Codes.find(By.class, code).orElse(PERSON);
     }
 }

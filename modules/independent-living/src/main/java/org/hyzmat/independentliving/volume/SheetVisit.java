@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.UUID;
 import org.hyzmat.independentliving.web.Minutes;
+import org.hyzmat.platform.Codes;
 
 /**
  * A visit as the sheet of a month lists it.
@@ -48,12 +48,12 @@ public record SheetVisit(
 
     /** The word by which texts name what became of it. */
     public String stateCode() {
-        return state.toLowerCase(Locale.ROOT);
+        return Codes.of(state);
     }
 
     /** The word by which texts name why it was missed, empty where it was not. */
     public String reasonCode() {
-        return missedReason.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(missedReason);
     }
 
     /** Whether it counts in a later month than its own, which had been closed. */

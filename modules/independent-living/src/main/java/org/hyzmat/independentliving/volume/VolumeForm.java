@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 
@@ -22,8 +21,8 @@ record VolumeForm(Form form) {
     /** What an address says: the present month, or the months of a year side by side, unless it names others. */
     static VolumeForm of(Context ctx, YearMonth present) {
         Map<String, String> typed = new LinkedHashMap<>();
-        FIELDS.forEach(field ->
-                typed.put(field, ctx.queryParamAsClass(field, String.class).getOrDefault("")));
+        Form asked = Form.inAddress(ctx, FIELDS);
+        FIELDS.forEach(field -> typed.put(field, asked.value(field)));
         By by = By.of(typed.get("by"));
         typed.put("by", by.code());
         typed.computeIfPresent("to", (field, value) -> value.isEmpty() ? present.toString() : value);
@@ -55,11 +54,8 @@ record VolumeForm(Form form) {
         return !form.value("service").isEmpty() || !form.value("worker").isEmpty();
     }
 
-    /** The fields as an address carries them; each is checked, so none needs an escape. */
+    /** The fields as an address carries them. */
     String query() {
-        return FIELDS.stream()
-                .filter(field -> !form.value(field).isEmpty())
-                .map(field -> field + "=" + form.value(field))
-                .collect(Collectors.joining("&"));
+        return form.query(FIELDS);
     }
 }

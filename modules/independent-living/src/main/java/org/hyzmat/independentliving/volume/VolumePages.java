@@ -104,7 +104,6 @@ final class VolumePages {
         Locale language = ctx.req().getLocale();
         List<VolumeRow> rows = desk.all(actor, filter, form.by(), language);
         Table table = new VolumeTable(new Values(texts, language)).of(form.by(), rows, desk.total(actor, filter));
-        SheetFormat format = "csv".equals(ctx.queryParam("format")) ? SheetFormat.CSV : SheetFormat.XLSX;
-        sheets.send(ctx, format, "volume-" + filter.from() + "-" + filter.to(), List.of(table.sheet()));
+        sheets.send(ctx, SheetFormat.of(ctx), "volume-" + filter.from() + "-" + filter.to(), List.of(table.sheet()));
     }
 }

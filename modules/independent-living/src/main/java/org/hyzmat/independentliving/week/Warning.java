@@ -1,6 +1,6 @@
 package org.hyzmat.independentliving.week;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Something about a visit that may be meant, and should be looked at. */
 public enum Warning {
@@ -17,6 +17,6 @@ public enum Warning {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -2,7 +2,6 @@ package org.hyzmat.independentliving.assessment;
 
 import static org.hyzmat.independentliving.user.TestingUsers.AGENCY;
 import static org.hyzmat.independentliving.user.TestingUsers.COORDINATOR;
-import static org.hyzmat.independentliving.user.TestingUsers.SERVICE;
 import static org.hyzmat.independentliving.user.TestingUsers.TODAY;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,15 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hyzmat.independentliving.user.CareForm;
 import org.hyzmat.independentliving.user.Outcome;
 import org.hyzmat.independentliving.user.OutcomeKind;
-import org.hyzmat.independentliving.user.RiskAtIntake;
 import org.hyzmat.independentliving.user.ServiceUser;
 import org.hyzmat.independentliving.user.Support;
 import org.hyzmat.independentliving.user.TestingUsers;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Texts;
@@ -152,23 +148,7 @@ final class SheetTest {
     }
 
     private static UserHead head(Outcome... outcomes) {
-        ServiceUser user = new ServiceUser(
-                new UUID(1, 1),
-                AGENCY,
-                SERVICE,
-                1,
-                new UUID(5, 1),
-                "",
-                CareForm.AT_HOME,
-                COORDINATOR,
-                new UUID(9, 1),
-                "",
-                "",
-                "",
-                TODAY.minusYears(1),
-                70,
-                Sex.FEMALE,
-                RiskAtIntake.UNKNOWN);
+        ServiceUser user = TestingUsers.stored(TODAY.minusYears(1), 70);
         Names none = Names.same("");
         return new UserHead(user, new Support(user.startedOn(), List.of(outcomes)), none, none, false, "");
     }

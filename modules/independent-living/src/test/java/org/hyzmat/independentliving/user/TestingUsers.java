@@ -55,6 +55,27 @@ public final class TestingUsers {
                 new RiskAtIntake(PlacementRisk.LIKELY, COORDINATOR, started));
     }
 
+    /** Somebody as stored, without a database. */
+    public static ServiceUser stored(LocalDate started, int age) {
+        return new ServiceUser(
+                new UUID(1, 1),
+                AGENCY,
+                SERVICE,
+                1,
+                new UUID(5, 1),
+                "",
+                CareForm.AT_HOME,
+                COORDINATOR,
+                new UUID(9, 1),
+                "",
+                "",
+                "",
+                started,
+                age,
+                Sex.FEMALE,
+                RiskAtIntake.UNKNOWN);
+    }
+
     /** Somebody of 70 years who began so many days ago and is in no register. */
     public ServiceUser add(int daysAgo) {
         return add(UUID.randomUUID(), SERVICE, daysAgo);

@@ -147,24 +147,8 @@ final class UserDraftTest {
     }
 
     @Test
-    void aChangeKeepsServiceAndFirstDay() {
-        ServiceUser user = new ServiceUser(
-                new UUID(1, 1),
-                AGENCY,
-                SERVICE,
-                1,
-                new UUID(5, 1),
-                "",
-                CareForm.AT_HOME,
-                COORDINATOR,
-                TestingDirectory.TOWN,
-                "",
-                "",
-                "",
-                LocalDate.of(2025, 1, 1),
-                75,
-                Sex.FEMALE,
-                RiskAtIntake.UNKNOWN);
+    void aChangeCanKeepTheFirstDay() {
+        ServiceUser user = TestingUsers.stored(LocalDate.of(2025, 1, 1), 75);
         typed.put("started", "");
 
         UserDraft draft = UserDraft.of(Form.filled(typed), user, RULES);

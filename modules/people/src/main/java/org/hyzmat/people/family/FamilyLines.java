@@ -34,7 +34,7 @@ public final class FamilyLines {
     /** A page of the families met by all words; without words, of all. */
     public Page<FamilyLine> page(Visible visible, SearchWords words, int number) {
         Page<FamilyRow> page = families.page(visible, words, number);
-        return new Page<>(lines(visible, page.rows()), page.number(), page.size(), page.total());
+        return page.with(lines(visible, page.rows()));
     }
 
     /** Which families are known already under a name that somebody wants to add. */

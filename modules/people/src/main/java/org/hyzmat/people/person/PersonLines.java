@@ -27,7 +27,7 @@ public final class PersonLines {
     /** A page of the persons met by all words; without words, of all. */
     public Page<PersonLine> page(Visible visible, SearchWords words, int number) {
         Page<Person> page = persons.page(visible, words, number);
-        return new Page<>(lines(visible, page.rows()), page.number(), page.size(), page.total());
+        return page.with(lines(visible, page.rows()));
     }
 
     /** Who is known already under a name that somebody wants to add; nobody for a blank one. */

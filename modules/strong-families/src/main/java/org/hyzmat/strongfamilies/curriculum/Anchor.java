@@ -1,8 +1,7 @@
 package org.hyzmat.strongfamilies.curriculum;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** The session from which the days to a time point count. */
 public enum Anchor {
@@ -11,11 +10,11 @@ public enum Anchor {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The anchor of a word from a form. */
     public static Optional<Anchor> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(Anchor.class, code);
     }
 }

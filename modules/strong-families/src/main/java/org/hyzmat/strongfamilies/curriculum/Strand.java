@@ -1,8 +1,7 @@
 package org.hyzmat.strongfamilies.curriculum;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** Who sits together in a session of the outline. */
 public enum Strand {
@@ -15,13 +14,11 @@ public enum Strand {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** The strand of a word from a form. */
     public static Optional<Strand> of(String code) {
-        return Arrays.stream(values())
-                .filter(strand -> strand.code().equals(code))
-                .findFirst();
+        return Codes.find(Strand.class, code);
     }
 }

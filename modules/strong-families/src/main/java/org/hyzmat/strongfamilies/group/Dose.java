@@ -1,6 +1,6 @@
 package org.hyzmat.strongfamilies.group;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Whether somebody has been to as many sessions as the programme requires; each has exactly one. */
 public enum Dose {
@@ -32,6 +32,6 @@ public enum Dose {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

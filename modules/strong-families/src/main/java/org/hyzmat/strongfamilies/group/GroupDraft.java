@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
@@ -25,8 +24,9 @@ public record GroupDraft(String name, UUID service, UUID curriculum, UUID place,
      */
     public static GroupDraft of(Form form, GroupChoices choices) {
         Problems problems = named(form);
-        UUID service = chosen(form, "service", choices::hasService, problems);
-        UUID curriculum = chosen(form, "curriculum", choices::hasCurriculum, problems);
+        UUID service = form.chosen("service", choices::hasService, problems).orElse(NONE);
+        UUID curriculum =
+                form.chosen("curriculum", choices::hasCurriculum, problems).orElse(NONE);
         return of(form, service, curriculum, choices, problems);
     }
 
@@ -40,7 +40,7 @@ public record GroupDraft(String name, UUID service, UUID curriculum, UUID place,
     }
 
     private static GroupDraft of(Form form, UUID service, UUID curriculum, GroupChoices choices, Problems problems) {
-        UUID place = chosen(form, "place", choices::hasPlace, problems);
+        UUID place = form.chosen("place", choices::hasPlace, problems).orElse(NONE);
         String venue = form.value("venue");
         problems.length("venue", venue, 160);
         Set<UUID> facilitators = facilitators(form, choices, problems);
@@ -52,15 +52,6 @@ public record GroupDraft(String name, UUID service, UUID curriculum, UUID place,
     private static Problems named(Form form) {
         String name = form.value("name");
         return new Problems().require("name", name).length("name", name, 60);
-    }
-
-    private static UUID chosen(Form form, String field, Predicate<UUID> isOffered, Problems problems) {
-        Optional<UUID> id = form.id(field, problems);
-        if (!problems.has(field)) {
-            problems.require(field, form.value(field));
-            problems.when(id.filter(isOffered.negate()).isPresent(), field, "problem.choice", form.value(field));
-        }
-        return id.orElse(NONE);
     }
 
     private static Set<UUID> facilitators(Form form, GroupChoices choices, Problems problems) {

@@ -1,7 +1,6 @@
 package org.hyzmat.strongfamilies.group;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Which groups a list shows. */
 public enum GroupFilter {
@@ -14,14 +13,11 @@ public enum GroupFilter {
 
     /** The word by which texts and addresses name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** The filter of a word, running groups for any other word. */
     public static GroupFilter of(String code) {
-        return Arrays.stream(values())
-                .filter(filter -> filter.code().equals(code))
-                .findFirst()
-                .orElse(RUNNING);
+        return Codes.find(GroupFilter.class, code).orElse(RUNNING);
     }
 }

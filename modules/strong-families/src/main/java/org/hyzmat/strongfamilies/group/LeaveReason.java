@@ -1,8 +1,7 @@
 package org.hyzmat.strongfamilies.group;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** Why a family leaves a group before its end. */
 public enum LeaveReason {
@@ -15,13 +14,11 @@ public enum LeaveReason {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The reason of a word from a form. */
     public static Optional<LeaveReason> of(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code().equals(code))
-                .findFirst();
+        return Codes.find(LeaveReason.class, code);
     }
 }

@@ -1,8 +1,7 @@
 package org.hyzmat.strongfamilies.instrument;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 
 /** Whom the scores of a scale describe. */
@@ -23,11 +22,11 @@ public enum About {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Whom a word from a form means. */
     public static Optional<About> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(About.class, code);
     }
 }

@@ -1,8 +1,7 @@
 package org.hyzmat.strongfamilies.instrument;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** Which end of a scale is the good one. */
 public enum Direction {
@@ -22,11 +21,11 @@ public enum Direction {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The direction of a word from a form. */
     public static Optional<Direction> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(Direction.class, code);
     }
 }

@@ -1,8 +1,7 @@
 package org.hyzmat.strongfamilies.instrument;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** What the programme is to better, as its training names it. */
 public enum OutcomeArea {
@@ -14,11 +13,11 @@ public enum OutcomeArea {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The area of a word from a form. */
     public static Optional<OutcomeArea> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(OutcomeArea.class, code);
     }
 }

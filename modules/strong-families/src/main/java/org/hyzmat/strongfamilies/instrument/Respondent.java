@@ -1,8 +1,7 @@
 package org.hyzmat.strongfamilies.instrument;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** Who answered a questionnaire. */
 public enum Respondent {
@@ -14,11 +13,11 @@ public enum Respondent {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** The respondent of a word from a form. */
     public static Optional<Respondent> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Codes.find(Respondent.class, code);
     }
 }

@@ -1,6 +1,6 @@
 package org.hyzmat.strongfamilies.report;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** How old somebody was on joining, in the bands that child protection services report by. */
 enum AgeBand {
@@ -28,6 +28,6 @@ enum AgeBand {
 
     /** The word by which texts name it. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

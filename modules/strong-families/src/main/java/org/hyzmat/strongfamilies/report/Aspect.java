@@ -1,9 +1,9 @@
 package org.hyzmat.strongfamilies.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hyzmat.platform.Codes;
 
 /** What groups are chosen and compared by. */
 enum Aspect {
@@ -28,6 +28,6 @@ enum Aspect {
 
     /** The word by which forms and texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

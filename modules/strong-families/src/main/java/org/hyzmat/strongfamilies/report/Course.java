@@ -2,7 +2,7 @@ package org.hyzmat.strongfamilies.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 import org.hyzmat.strongfamilies.group.Dose;
 
 /** What became of a family, in one word: each has exactly one, so that readers of figures can be shown the parts. */
@@ -46,6 +46,6 @@ enum Course {
 
     /** The word by which texts name it. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -3,10 +3,10 @@ package org.hyzmat.strongfamilies.report;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hyzmat.people.api.Sex;
+import org.hyzmat.platform.Codes;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.hyzmat.strongfamilies.group.Dose;
 
@@ -32,7 +32,7 @@ final class Participation {
         }
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 

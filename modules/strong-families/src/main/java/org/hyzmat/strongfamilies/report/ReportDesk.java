@@ -112,8 +112,7 @@ public final class ReportDesk {
 
     /** Answers with a file, in the format that the address asks for. */
     void send(Context ctx, String name, List<Table> tables) {
-        SheetFormat format = "csv".equals(ctx.queryParam("format")) ? SheetFormat.CSV : SheetFormat.XLSX;
         List<Sheet> sheets = tables.stream().map(Table::sheet).toList();
-        office.sheets().send(ctx, format, name + "-" + LocalDate.now(office.clock()), sheets);
+        office.sheets().send(ctx, SheetFormat.of(ctx), name + "-" + LocalDate.now(office.clock()), sheets);
     }
 }

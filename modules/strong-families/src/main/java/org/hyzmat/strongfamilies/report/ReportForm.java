@@ -1,16 +1,14 @@
 package org.hyzmat.strongfamilies.report;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hyzmat.platform.Codes;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
@@ -27,14 +25,7 @@ record ReportForm(Form form) {
             .toList();
 
     static ReportForm of(Context ctx) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (String field : FIELDS) {
-            String value = ctx.queryParam(field);
-            if (value != null && !value.isBlank()) {
-                typed.put(field, value.strip());
-            }
-        }
-        return new ReportForm(Form.filled(typed));
+        return new ReportForm(Form.inAddress(ctx, FIELDS));
     }
 
     ReportForm with(InvalidInputException invalid) {
@@ -59,9 +50,7 @@ record ReportForm(Form form) {
 
     /** What to put side by side. */
     Optional<Aspect> by() {
-        return Arrays.stream(Aspect.values())
-                .filter(aspect -> aspect.code().equals(form.value("by")))
-                .findFirst();
+        return Codes.find(Aspect.class, form.value("by"));
     }
 
     /** The group to compare with. */
@@ -71,9 +60,6 @@ record ReportForm(Form form) {
 
     /** The fields as an address carries them, empty if there are none. */
     String query() {
-        return FIELDS.stream()
-                .filter(field -> !form.value(field).isEmpty())
-                .map(field -> field + "=" + URLEncoder.encode(form.value(field), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return form.query(FIELDS);
     }
 }

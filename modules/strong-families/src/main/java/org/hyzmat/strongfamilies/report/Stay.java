@@ -1,6 +1,6 @@
 package org.hyzmat.strongfamilies.report;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** How far a family or a person went with a group; each has exactly one. */
 enum Stay {
@@ -20,6 +20,6 @@ enum Stay {
 
     /** The word by which texts name it. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package org.hyzmat.strongfamilies.score;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Where a group stands at a time point. */
 public enum DueState {
@@ -19,7 +19,7 @@ public enum DueState {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Whether somebody should ask the families now. */

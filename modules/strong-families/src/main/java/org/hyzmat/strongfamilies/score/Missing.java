@@ -2,8 +2,8 @@ package org.hyzmat.strongfamilies.score;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** Why somebody has no score at a time point. */
 public enum Missing {
@@ -20,7 +20,7 @@ public enum Missing {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The reason of a word from a form. */

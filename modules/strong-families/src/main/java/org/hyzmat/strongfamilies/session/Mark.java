@@ -1,9 +1,8 @@
 package org.hyzmat.strongfamilies.session;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.hyzmat.platform.Codes;
 
 /** Whether somebody came to a session. */
 public enum Mark {
@@ -36,11 +35,11 @@ public enum Mark {
 
     /** The word by which texts and forms name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The mark of a word from a form. */
     public static Optional<Mark> of(String code) {
-        return Arrays.stream(values()).filter(mark -> mark.code().equals(code)).findFirst();
+        return Codes.find(Mark.class, code);
     }
 }

@@ -1,6 +1,6 @@
 package org.hyzmat.strongfamilies.session;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /** Where a session stands. */
 public enum SessionState {
@@ -15,6 +15,6 @@ public enum SessionState {
 
     /** The word by which texts name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.hyzmat.platform.sheets;
 
+import io.javalin.http.Context;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,17 @@ public enum SheetFormat {
     CSV,
     /** A workbook of Office Open XML, with typed cells and a first row that stays in sight. */
     XLSX;
+
+    /**
+     * The kind of file that an address asks for by {@code format=csv}, as the view part {@code
+     * platform/_sheet-buttons.peb} writes it.
+     *
+     * @param ctx the request
+     * @return a workbook unless text is asked for
+     */
+    public static SheetFormat of(Context ctx) {
+        return ctx.queryParamAsClass("format", String.class).getOrDefault("").equals(CSV.ending()) ? CSV : XLSX;
+    }
 
     /**
      * How the name of such a file ends.

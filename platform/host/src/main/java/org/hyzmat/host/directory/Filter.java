@@ -1,14 +1,12 @@
 package org.hyzmat.host.directory;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Page;
@@ -56,8 +54,6 @@ record Filter(Map<String, String> values) {
     }
 
     private String query() {
-        return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return Form.filled(values).query(List.copyOf(values.keySet()));
     }
 }

@@ -55,9 +55,7 @@ final class OverviewPages {
                 .map(run -> flow.look(run, place.desk(run)))
                 .map(run -> new Line(place.at(ctx, run.id()), title(run, language), run))
                 .toList();
-        ctx.render(
-                "platform/import-list.peb",
-                Map.of("kinds", kinds, "page", new Page<>(lines, page.number(), page.size(), page.total())));
+        ctx.render("platform/import-list.peb", Map.of("kinds", kinds, "page", page.with(lines)));
     }
 
     private String title(Run run, Locale language) {

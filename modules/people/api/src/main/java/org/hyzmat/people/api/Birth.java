@@ -2,8 +2,8 @@ package org.hyzmat.people.api;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
 import java.util.OptionalInt;
+import org.hyzmat.platform.Codes;
 
 /**
  * When a person was born, as far as it is known.
@@ -36,7 +36,7 @@ public record Birth(LocalDate date, Precision precision) {
          * @return the constant in lower case
          */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 

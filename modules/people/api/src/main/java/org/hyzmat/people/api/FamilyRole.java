@@ -1,6 +1,6 @@
 package org.hyzmat.people.api;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /**
  * What a member is to the children of the family.
@@ -67,6 +67,6 @@ public enum FamilyRole {
      * @return the constant in lower case with hyphens, such as {@code other-caregiver}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

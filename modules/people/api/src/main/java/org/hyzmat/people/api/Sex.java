@@ -1,6 +1,6 @@
 package org.hyzmat.people.api;
 
-import java.util.Locale;
+import org.hyzmat.platform.Codes;
 
 /**
  * A person's sex as recorded.
@@ -21,6 +21,6 @@ public enum Sex {
      * @return {@code female}, {@code male} or {@code unknown}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

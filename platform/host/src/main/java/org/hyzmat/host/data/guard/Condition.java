@@ -60,7 +60,7 @@ final class Condition {
     /** Empty if it holds; otherwise what is wrong, to be put after the name of the condition. */
     String fault(Iterable<Mention> mentions) {
         int begin = at;
-        int end = closing(at + 1);
+        int end = statement.closing(at + 1);
         while (true) {
             if (!isJoined(begin - 1) || continues(end + 1)) {
                 return "must be joined to the rest of the where by and";
@@ -76,7 +76,7 @@ final class Condition {
                 return statement.is(clause, "on") ? faultOfJoin(clause, mentions) : "";
             }
             begin = clause;
-            end = closing(clause);
+            end = statement.closing(clause);
         }
     }
 
@@ -119,7 +119,7 @@ final class Condition {
         int cases = 0;
         for (int i = from; i < statement.tokens().size() && !statement.is(i, ')'); i++) {
             if (statement.is(i, '(')) {
-                i = closing(i);
+                i = statement.closing(i);
             } else if (statement.is(i, "case")) {
                 cases++;
             } else if (statement.is(i, "end")) {
@@ -157,17 +157,6 @@ final class Condition {
         int join = table - 1;
         int side = statement.is(join - 1, "outer") ? join - 2 : join - 1;
         return !statement.is(join, "join") || statement.is(side, "right") || statement.is(side, "full");
-    }
-
-    private int closing(int opening) {
-        int depth = 0;
-        for (int i = opening; i < statement.tokens().size(); i++) {
-            depth += statement.is(i, '(') ? 1 : statement.is(i, ')') ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return statement.tokens().size();
     }
 
     private int opening(int closing) {

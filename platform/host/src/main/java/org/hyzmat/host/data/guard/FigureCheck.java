@@ -92,7 +92,7 @@ final class FigureCheck {
         while (i < statement.tokens().size() && depth >= 0 && !(depth == 0 && statement.is(i, "from"))) {
             SqlToken token = statement.tokens().get(i);
             if (statement.is(i + 1, '(') && token.isOneOf(AGGREGATES)) {
-                i = closing(i + 1);
+                i = statement.closing(i + 1);
             } else if (statement.is(i, '*') && !isProduct(i)) {
                 return Optional.of("A statement with <counted:…> names what it selects; it may not say *.");
             } else if (isColumn(i)) {
@@ -130,16 +130,5 @@ final class FigureCheck {
         return personal.stream()
                 .filter(mention -> qualified ? mention.alias().equals(table) : mention.block() == block)
                 .allMatch(mention -> mention.table().orElseThrow().isForFigures(column));
-    }
-
-    private int closing(int opening) {
-        int depth = 0;
-        for (int i = opening; i < statement.tokens().size(); i++) {
-            depth += statement.is(i, '(') ? 1 : statement.is(i, ')') ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return statement.tokens().size();
     }
 }

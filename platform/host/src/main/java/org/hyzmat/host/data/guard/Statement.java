@@ -96,6 +96,18 @@ final class Statement {
         return at >= 0 && at < tokens.size() && tokens.get(at).is(sign);
     }
 
+    /** Where the bracket closes that opens somewhere; the end where it never does. */
+    int closing(int opening) {
+        int depth = 0;
+        for (int i = opening; i < tokens.size(); i++) {
+            depth += is(i, '(') ? 1 : is(i, ')') ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
     private boolean isName(int at) {
         return at >= 0 && at < tokens.size() && tokens.get(at).isName();
     }
