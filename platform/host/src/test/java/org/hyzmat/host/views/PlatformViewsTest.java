@@ -33,6 +33,8 @@ import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.statistics.EffectSize;
 import org.hyzmat.platform.statistics.Reason;
 import org.hyzmat.platform.statistics.Result;
+import org.hyzmat.platform.tables.Table;
+import org.hyzmat.platform.tables.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,18 +71,23 @@ class PlatformViewsTest {
     void aChartStandsAboveItsTable() throws IOException {
         view(
                 "chart.peb",
-                "{% include \"platform/_chart.peb\" with {\"picture\": drawn, \"caption\": \"<b>\", \"columns\":"
-                        + " [\"Family\", \"Before\"], \"cells\": rows, \"amounts\": [1], \"folded\": true} %}");
+                "{% include \"platform/_chart.peb\" with {\"picture\": drawn, \"table\": figures, \"folded\": true} %}");
         Svg drawn = new Svg("<svg role=\"img\"></svg>", 1_200);
 
-        String html = render("chart.peb", Map.of("drawn", drawn, "rows", List.of(List.of("<i>", "17.5"))));
+        Table figures = new Table(
+                "<b>",
+                List.of("Family", "Before"),
+                List.of(List.of(Value.of("<i>"), Value.of("17.5"))),
+                List.of("A note"));
+
+        String html = render("chart.peb", Map.of("drawn", drawn, "figures", figures));
 
         assertTrue(html.contains("<figcaption>&lt;b&gt;</figcaption>\n<svg role=\"img\"></svg>"), html);
         assertTrue(html.contains("rows left out: 1,200."), html);
         assertTrue(html.contains("<details><summary>The figures as a table</summary>"), html);
         assertTrue(
                 html.contains("<tr><th scope=\"row\">&lt;i&gt;</th>"
-                        + "<td data-label=\"Before\" class=\"amount\">17.5</td></tr>"),
+                        + "<td class=\"amount\" data-label=\"Before\">17.5</td></tr>"),
                 html);
     }
 
