@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.hyzmat.independentliving.TestingVisits;
 import org.hyzmat.independentliving.catalogue.Qualification;
 import org.hyzmat.independentliving.catalogue.TaskKind;
 import org.hyzmat.independentliving.catalogue.TaskKindRepository;
@@ -69,39 +70,17 @@ public final class TestingCare {
 
     /** Somebody supported since a day. */
     public ServiceUser user(LocalDate since) {
-        UUID id = UUID.randomUUID();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into service_user (id, agency_id, service_id, created_at, created_by, person_id, form,
-                            coordinator_id, place_id, address, phone, access, started_on, sex, placement_risk)
-                        values (:id, :agency, :service, :now, :person, :id, 'AT_HOME', :person, :service, 'Köçe 1', '',
-                            '', :since, 'UNKNOWN', 'UNKNOWN')
-                        """)
-                .bind("id", id)
-                .bind("agency", AGENCY)
-                .bind("service", SERVICE)
-                .bind("now", at(since))
-                .bind("person", actor.person())
-                .bind("since", since)
-                .execute());
+        UUID id = records().user("UNKNOWN", since);
         return new UserRepository(jdbi).find(actor.visible(), id).orElseThrow();
     }
 
     /** Something became of somebody. */
     public void outcome(ServiceUser user, String kind, LocalDate day) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into outcome (id, agency_id, service_id, created_at, created_by, service_user_id, kind,
-                            happened_on, note)
-                        values (:id, :agency, :service, :now, :person, :user, :kind, :day, '')
-                        """)
-                .bind("id", UUID.randomUUID())
-                .bind("agency", AGENCY)
-                .bind("service", SERVICE)
-                .bind("now", at(day))
-                .bind("person", actor.person())
-                .bind("user", user.id())
-                .bind("kind", kind)
-                .bind("day", day)
-                .execute());
+        records().outcome(user.id(), kind, day);
+    }
+
+    private TestingVisits records() {
+        return new TestingVisits(jdbi, AGENCY, SERVICE);
     }
 
     /** A month was accounted for. */
