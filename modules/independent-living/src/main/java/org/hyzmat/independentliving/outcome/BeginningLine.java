@@ -6,7 +6,7 @@ import org.hyzmat.platform.directory.Names;
 /**
  * How support began as it was noted before a correction, as the history shows it.
  *
- * @param service the service that was noted, empty where the reader may not know of it
+ * @param service the other service that was noted, empty where it was none, or one of which the reader may not know
  * @param by who corrected it, empty when the workforce does not have the person
  */
 record BeginningLine(BeginningChange change, Names service, String by) {}

@@ -82,17 +82,20 @@ final class OutcomePages {
         return lines;
     }
 
-    /** How support began as it was noted before; a service that the reader may not see is not named. */
+    /** How support began as it was noted before; another service is named only to who may see it. */
     private List<BeginningLine> corrections(Context ctx, UserHead head) {
         Actor actor = Actor.of(ctx);
+        UUID later = head.user().serviceId();
         List<BeginningLine> lines = new ArrayList<>();
         for (BeginningChange change :
                 beginnings.ofUser(actor.visible(), head.user().id())) {
-            boolean isNamed = actor.services().contains(change.wasServiceId());
+            UUID was = change.wasServiceId();
+            boolean isNamed = !was.equals(later) && actor.services().contains(was);
             lines.add(new BeginningLine(
                     change,
-                    isNamed ? names.service(change.wasServiceId()) : Names.same(""),
+                    isNamed ? names.service(was) : Names.same(""),
                     names.colleague(head.user().agencyId(), change.createdBy())));
+            later = was;
         }
         return lines;
     }
