@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonths;
+import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Stamp;
@@ -38,7 +39,7 @@ public final class BeginningRepository {
     }
 
     /**
-     * Refuses what contradicts other records of somebody.
+     * Refuses what contradicts other records of somebody. It is called last, since it holds the months of the agency.
      *
      * @param user as stored before
      * @throws org.hyzmat.platform.InvalidInputException if it does
@@ -78,7 +79,7 @@ public final class BeginningRepository {
 
     /** Whether a visit stands in the sums of a closed month, which are kept by service. */
     private static boolean isAccountedFor(Handle handle, Visible visible, ServiceUser user) {
-        ClosedMonths closed = ClosedMonths.of(handle, user.agencyId());
+        ClosedMonths closed = MonthLock.hold(handle, user.agencyId());
         return visible.on(handle.createQuery("""
                         select v.planned_on from visit v where v.service_user_id = :user and <visible:v>
                         union

@@ -1,6 +1,7 @@
 package org.hyzmat.independentliving.user;
 
 import java.util.List;
+import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
@@ -28,6 +29,7 @@ public final class UserCorrection {
      * @throws org.hyzmat.platform.InvalidInputException if another beginning contradicts other records
      */
     public boolean change(Stamp stamp, ServiceUser user, int version, UserDraft draft) {
+        MonthLock.prepare(jdbi, user.agencyId());
         return jdbi.inTransaction(handle -> {
             Visible visible = stamp.actor().visible();
             UserRepository.lock(handle, visible, user.id());
@@ -36,10 +38,10 @@ public final class UserCorrection {
                 return false;
             }
             if (!Beginning.of(user).equals(draft.beginning())) {
-                BeginningRepository.check(handle, visible, user, draft.beginning());
                 beginnings.note(handle, stamp, user);
                 tell(handle, stamp, user, before);
                 ServiceMove.move(handle, visible, user.id(), draft.beginning().service());
+                BeginningRepository.check(handle, visible, user, draft.beginning());
             }
             return true;
         });
