@@ -47,6 +47,16 @@ class ContactSheetsTest {
     @ParameterizedTest
     @EnumSource
     void everyAnswerIsDrawn(Scene scene) throws IOException {
+        draw(scene);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerAtHomeIsDrawn(HomeScene scene) throws IOException {
+        draw(scene);
+    }
+
+    private static void draw(Played scene) throws IOException {
         List<Window> windows = windows();
         windows.forEach(scene::play);
 

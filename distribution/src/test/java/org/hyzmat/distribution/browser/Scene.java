@@ -3,7 +3,7 @@ package org.hyzmat.distribution.browser;
 import java.util.function.Consumer;
 
 /** A page to which no link leads: the answer to a form, or to an address that somebody typed. */
-enum Scene {
+enum Scene implements Played {
     NOTHING_THERE("facilitator.demo-nur", window -> window.open("/strong-families/no-such-page")),
     NOT_ALLOWED("facilitator.demo-nur", window -> window.open("/admin/modules")),
     PERSONS_FOUND("facilitator.demo-nur", window -> search(window, "/people", "anna")),
@@ -121,8 +121,8 @@ enum Scene {
         this.way = way;
     }
 
-    /** Leads somebody's window to the page. */
-    void play(Window window) {
+    @Override
+    public void play(Window window) {
         way.accept(window.enter(persona));
     }
 

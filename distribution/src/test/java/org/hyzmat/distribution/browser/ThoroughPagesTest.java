@@ -59,6 +59,16 @@ class ThoroughPagesTest {
     @ParameterizedTest
     @EnumSource
     void everyAnswerServesEverybody(Scene scene) {
+        checkAnswer(scene);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerServesEverybodyAtHome(HomeScene scene) {
+        checkAnswer(scene);
+    }
+
+    private static void checkAnswer(Played scene) {
         Window window = browsing.on(Device.DESK);
         scene.play(window);
 
