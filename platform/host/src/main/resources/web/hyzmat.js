@@ -83,7 +83,10 @@
     const summary = within.querySelector(".error-summary");
     if (summary) {
       for (const link of summary.querySelectorAll("a")) {
-        link.prepend(nameOf(document.getElementById(link.hash.slice(1))));
+        // A table of what differs names its fields itself.
+        if (!link.closest("table")) {
+          link.prepend(nameOf(document.getElementById(link.hash.slice(1))));
+        }
       }
       summary.focus();
       document.querySelectorAll("main form").forEach(form => unsaved.add(form));

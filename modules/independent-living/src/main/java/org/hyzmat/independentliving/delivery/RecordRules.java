@@ -34,12 +34,10 @@ final class RecordRules {
     void check(boolean took, Support support, Function<UUID, String> names) {
         Problems problems = new Problems();
         problems.when(visit.plannedOn().isAfter(today), "", "record.ahead", visit.plannedOn());
-        problems.when(visit.state() == VisitState.CANCELLED, "", "record.cancelled");
         Optional<LocalDate> died =
-                support.diedOn().filter(day -> visit.plannedOn().isAfter(day));
-        if (took && died.isPresent()) {
-            problems.add("", "record.died", died.get());
-        }
+                support.diedOn().filter(day -> took && visit.plannedOn().isAfter(day));
+        died.ifPresent(day -> problems.add("", "record.died", day));
+        problems.when(died.isEmpty() && visit.state() == VisitState.CANCELLED, "", "record.cancelled");
         Optional<ClosedMonth> month = closed.find(visit.countedOn());
         if (visit.state().isRecorded() && month.isPresent()) {
             problems.add(
