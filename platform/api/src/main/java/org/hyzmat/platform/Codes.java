@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The words by which texts, forms and addresses name the constants of an enum: small letters with hyphens, such as {@code
- * not-at-home} for {@code NOT_AT_HOME}.
+ * The words by which texts, forms and addresses name the constants of an enum: small letters with hyphens, such as
+ * {@code not-at-home} for {@code NOT_AT_HOME}.
  *
  * @since 1.1
  */

@@ -71,7 +71,7 @@ class PlatformViewsTest {
     void aChartStandsAboveItsTable() throws IOException {
         view(
                 "chart.peb",
-                "{% include \"platform/_chart.peb\" with {\"picture\": drawn, \"table\": figures, \"folded\": true} %}");
+                "{% include \"platform/_chart.peb\" with {\"picture\": svg, \"table\": figures, \"folded\": true} %}");
         Svg drawn = new Svg("<svg role=\"img\"></svg>", 1_200);
 
         Table figures = new Table(
@@ -80,7 +80,7 @@ class PlatformViewsTest {
                 List.of(List.of(Value.of("<i>"), Value.of("17.5"))),
                 List.of("A note"));
 
-        String html = render("chart.peb", Map.of("drawn", drawn, "figures", figures));
+        String html = render("chart.peb", Map.of("svg", drawn, "figures", figures));
 
         assertTrue(html.contains("<figcaption>&lt;b&gt;</figcaption>\n<svg role=\"img\"></svg>"), html);
         assertTrue(html.contains("rows left out: 1,200."), html);
