@@ -21,7 +21,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
- * The plain side of planning visits: Javalin, one pool, one Jdbi and four tables. It makes visits by one batch with
+ * The plain side of planning visits: Javalin, one pool, one Jdbi and three tables. It makes visits by one batch with
  * named parameters in one transaction and shows each list by one select as one table of a page. It has no layout, no
  * texts, no rights, no check of statements, no support that ends, no closed months, no warnings, no tasks, no history.
  */
