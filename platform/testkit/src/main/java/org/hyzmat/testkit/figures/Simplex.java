@@ -11,14 +11,10 @@ import java.util.Optional;
  */
 final class Simplex {
 
-    private static final double NOTHING = 1e-9;
-    private static final double ROUNDED = 1e-6;
     /** After so many steps numbers are taken in an order that cannot go round in circles. */
     private static final int HASTE = 400;
 
     private static final int MADE_UP = -1;
-    /** In each row stands first what it adds up to, then how often each number counts. */
-    private static final int SUM = 0;
 
     private final List<double[]> rows;
     private final List<Integer> basis;
@@ -41,12 +37,12 @@ final class Simplex {
         for (double[] sum : sums) {
             simplex.rows.add(sum.clone());
             simplex.basis.add(MADE_UP);
-            subtract(simplex.goal, sum, 1);
+            Sums.subtract(simplex.goal, sum, 1);
         }
         while (simplex.step()) {
             // what is missing in each sum is made up, and becomes less with each step
         }
-        boolean isFound = simplex.least() < ROUNDED;
+        boolean isFound = simplex.least() < Sums.ROUNDED;
         simplex.tidy();
         return isFound ? Optional.of(simplex) : Optional.empty();
     }
@@ -55,8 +51,8 @@ final class Simplex {
     private void tidy() {
         for (int row = rows.size() - 1; row >= 0; row--) {
             if (basis.get(row) == MADE_UP) {
-                int column = anyOf(rows.get(row));
-                if (column == SUM) {
+                int column = Sums.anyOf(rows.get(row));
+                if (column == Sums.SUM) {
                     rows.remove(row);
                     basis.remove(row);
                 } else {
@@ -64,16 +60,6 @@ final class Simplex {
                 }
             }
         }
-    }
-
-    private static int anyOf(double[] row) {
-        int best = SUM;
-        for (int column = 1; column < row.length; column++) {
-            if (Math.abs(row[column]) > ROUNDED && (best == SUM || Math.abs(row[column]) > Math.abs(row[best]))) {
-                best = column;
-            }
-        }
-        return best;
     }
 
     /**
@@ -84,9 +70,9 @@ final class Simplex {
     Simplex toward(double[] wanted) {
         Simplex copy = copy();
         copy.goal = wanted.clone();
-        copy.goal[SUM] = 0;
+        copy.goal[Sums.SUM] = 0;
         for (int row = 0; row < rows.size(); row++) {
-            subtract(copy.goal, copy.rows.get(row), copy.goal[basis.get(row)]);
+            Sums.subtract(copy.goal, copy.rows.get(row), copy.goal[basis.get(row)]);
         }
         copy.steps = 0;
         return copy;
@@ -100,13 +86,13 @@ final class Simplex {
 
     /** What the goal is by now. */
     double least() {
-        return -goal[SUM];
+        return -goal[Sums.SUM];
     }
 
     /** Makes the goal less, or at least tries other numbers; false if it is least. */
     boolean step() {
         int column = steps++ < HASTE ? steepest() : first();
-        int row = column == SUM ? -1 : tightest(column);
+        int row = column == Sums.SUM ? -1 : tightest(column);
         if (row < 0) {
             return false;
         }
@@ -115,9 +101,9 @@ final class Simplex {
     }
 
     private int steepest() {
-        int best = SUM;
+        int best = Sums.SUM;
         for (int column = 1; column < goal.length; column++) {
-            if (goal[column] < -NOTHING && (best == SUM || goal[column] < goal[best])) {
+            if (goal[column] < -Sums.NOTHING && (best == Sums.SUM || goal[column] < goal[best])) {
                 best = column;
             }
         }
@@ -126,10 +112,10 @@ final class Simplex {
 
     private int first() {
         int column = 1;
-        while (column < goal.length && goal[column] >= -NOTHING) {
+        while (column < goal.length && goal[column] >= -Sums.NOTHING) {
             column++;
         }
-        return column < goal.length ? column : SUM;
+        return column < goal.length ? column : Sums.SUM;
     }
 
     private int tightest(int column) {
@@ -137,9 +123,9 @@ final class Simplex {
         double least = Double.MAX_VALUE;
         for (int row = 0; row < rows.size(); row++) {
             double[] values = rows.get(row);
-            if (values[column] > NOTHING) {
-                double most = values[SUM] / values[column];
-                if (most < least - NOTHING || most < least + NOTHING && basis.get(row) < basis.get(best)) {
+            if (values[column] > Sums.NOTHING) {
+                double most = values[Sums.SUM] / values[column];
+                if (most < least - Sums.NOTHING || most < least + Sums.NOTHING && basis.get(row) < basis.get(best)) {
                     least = Math.min(most, least);
                     best = row;
                 }
@@ -162,9 +148,9 @@ final class Simplex {
         Simplex copy = copy();
         double[] base = rows.get(basis.indexOf(number + 1));
         double[] row = new double[base.length + 1];
-        subtract(row, base, sign);
+        Sums.subtract(row, base, sign);
         row[number + 1] = 0;
-        row[SUM] = sign * (bound - base[SUM]);
+        row[Sums.SUM] = sign * (bound - base[Sums.SUM]);
         row[base.length] = 1;
         copy.rows.replaceAll(each -> Arrays.copyOf(each, each.length + 1));
         copy.goal = Arrays.copyOf(copy.goal, copy.goal.length + 1);
@@ -174,16 +160,17 @@ final class Simplex {
     }
 
     private boolean mended() {
-        for (int row = lowest(); rows.get(row)[SUM] < -ROUNDED; row = lowest()) {
+        for (int row = lowest(); rows.get(row)[Sums.SUM] < -Sums.ROUNDED; row = lowest()) {
             double[] values = rows.get(row);
-            int best = SUM;
+            int best = Sums.SUM;
             for (int column = 1; column < values.length; column++) {
-                if (values[column] < -NOTHING
-                        && (best == SUM || goal[column] / -values[column] < goal[best] / -values[best] - NOTHING)) {
+                if (values[column] < -Sums.NOTHING
+                        && (best == Sums.SUM
+                                || goal[column] / -values[column] < goal[best] / -values[best] - Sums.NOTHING)) {
                     best = column;
                 }
             }
-            if (best == SUM) {
+            if (best == Sums.SUM) {
                 return false;
             }
             pivot(row, best);
@@ -194,7 +181,7 @@ final class Simplex {
     private int lowest() {
         int lowest = 0;
         for (int row = 1; row < rows.size(); row++) {
-            lowest = rows.get(row)[SUM] < rows.get(lowest)[SUM] ? row : lowest;
+            lowest = rows.get(row)[Sums.SUM] < rows.get(lowest)[Sums.SUM] ? row : lowest;
         }
         return lowest;
     }
@@ -205,38 +192,14 @@ final class Simplex {
         for (int i = 0; i < values.length; i++) {
             values[i] /= divisor;
         }
-        int[] places = places(values);
+        int[] places = Sums.places(values);
         for (double[] other : rows) {
             if (other != values) {
-                subtract(other, values, places, other[column]);
+                Sums.subtract(other, values, places, other[column]);
             }
         }
-        subtract(goal, values, places, goal[column]);
+        Sums.subtract(goal, values, places, goal[column]);
         basis.set(row, column);
-    }
-
-    private static int[] places(double[] values) {
-        int[] places = new int[values.length];
-        int count = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != 0) {
-                places[count++] = i;
-            }
-        }
-        return Arrays.copyOf(places, count);
-    }
-
-    private static void subtract(double[] from, double[] values, double times) {
-        subtract(from, values, places(values), times);
-    }
-
-    private static void subtract(double[] from, double[] values, int[] places, double times) {
-        if (times != 0) {
-            for (int place : places) {
-                double rest = from[place] - times * values[place];
-                from[place] = Math.abs(rest) < NOTHING ? 0 : rest;
-            }
-        }
     }
 
     /** The numbers, rounded to whole ones. */
@@ -244,7 +207,7 @@ final class Simplex {
         long[] numbers = new long[size];
         for (int row = 0; row < rows.size(); row++) {
             if (basis.get(row) <= size) {
-                numbers[basis.get(row) - 1] = Math.round(rows.get(row)[SUM]);
+                numbers[basis.get(row) - 1] = Math.round(rows.get(row)[Sums.SUM]);
             }
         }
         return numbers;
@@ -253,8 +216,8 @@ final class Simplex {
     /** One of so many numbers that is no whole one. */
     Optional<Integer> broken(int size) {
         for (int row = 0; row < rows.size(); row++) {
-            double value = rows.get(row)[SUM];
-            if (basis.get(row) <= size && Math.abs(value - Math.rint(value)) > ROUNDED) {
+            double value = rows.get(row)[Sums.SUM];
+            if (basis.get(row) <= size && Math.abs(value - Math.rint(value)) > Sums.ROUNDED) {
                 return Optional.of(basis.get(row) - 1);
             }
         }
@@ -263,6 +226,6 @@ final class Simplex {
 
     /** A number that is no whole one. */
     double number(int number) {
-        return rows.get(basis.indexOf(number + 1))[SUM];
+        return rows.get(basis.indexOf(number + 1))[Sums.SUM];
     }
 }
