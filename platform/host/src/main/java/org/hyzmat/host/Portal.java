@@ -169,11 +169,6 @@ public final class Portal implements AutoCloseable {
         return dispatcher;
     }
 
-    /** How many statements its modules have sent to the database so far. */
-    public long statements() {
-        return database.modules().statements();
-    }
-
     /** The modules of this installation. */
     public Modules modules() {
         return modules;

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.concurrent.atomic.LongAdder;
 import org.hyzmat.host.data.guard.StatementGuard;
 import org.hyzmat.host.data.migration.MigrationException;
 import org.hyzmat.host.data.sql.SqlProblem;
@@ -17,7 +16,6 @@ public final class ModuleSchemas {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleSchemas.class);
     private static final int TRIES = 5;
 
-    private final LongAdder statements = new LongAdder();
     private final Engine engine;
     private final Pools pools;
     private final Installation installation;
@@ -95,17 +93,8 @@ public final class ModuleSchemas {
      */
     public ModuleDatabase open(ModuleData data) {
         HikariDataSource pool = pools.ofModule(logins(data.module()).runtime());
-        StatementGuard guard = new StatementGuard(new ModuleTables(data, catalog), statements::increment);
+        StatementGuard guard = new StatementGuard(new ModuleTables(data, catalog));
         return new ModuleDatabase(pool, guard.jdbi(pool::getConnection).registerArrayType(UUID.class, "uuid"));
-    }
-
-    /**
-     * How many statements modules have prepared or sent so far.
-     *
-     * @return never less than before
-     */
-    public long statements() {
-        return statements.sum();
     }
 
     ModuleLogins logins(String module) {

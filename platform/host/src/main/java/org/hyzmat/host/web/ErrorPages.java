@@ -21,6 +21,7 @@ public final class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final String A_MINUTE = "60";
+    private static final int FORM = 65_536;
 
     private final Views views;
     private final TextCatalogue texts;
@@ -60,10 +61,23 @@ public final class ErrorPages {
 
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         Page page = page(request, texts, failure);
+        letGo(request, response);
         response.setStatus(page.status());
         page.headers().forEach(response::setHeader);
         response.setContentType("text/html; charset=UTF-8");
         response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a form away that nobody will read, since a connection with unread bytes is cut off, and with it whatever
+     * is asked next; one that is too long for that says so.
+     */
+    private static void letGo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContentLengthLong() > FORM || request.getHeader("Transfer-Encoding") != null) {
+            response.setHeader("Connection", "close");
+        } else if (request.getContentLengthLong() > 0) {
+            request.getInputStream().readNBytes(FORM);
+        }
     }
 
     private Page page(HttpServletRequest request, TextCatalogue texts, Failure failure) {

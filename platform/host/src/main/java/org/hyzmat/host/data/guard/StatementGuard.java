@@ -14,7 +14,6 @@ import org.jdbi.v3.core.statement.SqlStatements;
 public final class StatementGuard {
 
     private final GuardedTables tables;
-    private final Runnable counter;
     private final Remembered<Boolean> allowed;
 
     /**
@@ -23,18 +22,7 @@ public final class StatementGuard {
      * @param tables what its statements may name
      */
     public StatementGuard(GuardedTables tables) {
-        this(tables, () -> {});
-    }
-
-    /**
-     * A guard that tells of each statement.
-     *
-     * @param tables what its statements may name
-     * @param counter runs once for each statement that is prepared or sent as a text
-     */
-    public StatementGuard(GuardedTables tables, Runnable counter) {
         this.tables = tables;
-        this.counter = counter;
         this.allowed = new Remembered<>(tables::state);
     }
 
@@ -56,7 +44,6 @@ public final class StatementGuard {
 
     /** Refuses a statement by throwing. */
     void check(String sql) {
-        counter.run();
         allowed.get(sql, text -> {
             StatementCheck.run(text, tables);
             return true;
