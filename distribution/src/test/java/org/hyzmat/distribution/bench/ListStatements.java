@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hyzmat.distribution.UnpackedZip;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.TestingHost;
@@ -32,7 +33,7 @@ final class ListStatements {
      * @param few by the name of the list
      * @param many by the same names
      */
-    record Counts(Map<String, Long> few, Map<String, Long> many) {}
+    record Counts(Map<String, Integer> few, Map<String, Integer> many) {}
 
     /** Counts in a portal in this process. */
     static Counts count(UnpackedZip zip) {
@@ -50,7 +51,7 @@ final class ListStatements {
                         Bench.print("%-32s %d and %d", list, few, counts.many().get(list)));
     }
 
-    private Map<String, Long> with(int from, int to) {
+    private Map<String, Integer> with(int from, int to) {
         LocalDate today = host.clock().today();
         host.restart(settings -> {
             ManyVisits.hire(settings.folder());
@@ -65,7 +66,7 @@ final class ListStatements {
                 .send(coordinator)
                 .expect(302);
         host.restart(settings -> many.record(settings, today));
-        Map<String, Long> counts = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         lists(YearMonth.from(today)).forEach((list, path) -> counts.put(list, statements(coordinator, path)));
         counts.put("my visits", statements(host.as("carer.demo-nur"), "/visits/mine"));
         return counts;
@@ -89,10 +90,10 @@ final class ListStatements {
     }
 
     /** The second time, when whatever is read once has been read. */
-    private long statements(Visitor reader, String path) {
+    private int statements(Visitor reader, String path) {
         reader.get(HOME + path).expect(200);
-        long before = host.statements();
+        AtomicInteger count = host.countStatements();
         reader.get(HOME + path).expect(200);
-        return host.statements() - before;
+        return count.get();
     }
 }

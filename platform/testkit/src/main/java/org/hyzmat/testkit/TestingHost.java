@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.hyzmat.host.Host;
 import org.hyzmat.host.Portal;
@@ -12,7 +13,9 @@ import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.modules.ModuleStatus;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.modules.State;
+import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.testkit.web.Visitor;
+import org.osgi.framework.FrameworkUtil;
 
 /** A whole portal in this process: on a free port, with data of its own that goes when it is closed. */
 public final class TestingHost implements AutoCloseable {
@@ -99,18 +102,20 @@ public final class TestingHost implements AutoCloseable {
         return clock;
     }
 
+    /** Counts the statements that its modules send from now on, as long as they are not started anew. */
+    public AtomicInteger countStatements() {
+        AtomicInteger count = new AtomicInteger();
+        modules().services(ServiceModule.class).values().stream()
+                .flatMap(List::stream)
+                .map(module -> FrameworkUtil.getBundle(module.getClass()))
+                .forEach(bundle -> Statements.count(bundle, count));
+        return count;
+    }
+
     /** Its modules. */
     public Modules modules() {
-        return portal().modules();
-    }
-
-    /** How many statements its modules have sent to the database so far. */
-    public long statements() {
-        return portal().statements();
-    }
-
-    private Portal portal() {
         return host.portal()
+                .map(Portal::modules)
                 .orElseThrow(() -> new IllegalStateException("The portal has not opened its database yet."));
     }
 

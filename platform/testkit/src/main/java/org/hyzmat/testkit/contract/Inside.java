@@ -13,10 +13,8 @@ import org.hyzmat.platform.Scope;
 import org.hyzmat.platform.directory.Agency;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.Service;
+import org.hyzmat.testkit.Statements;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleReference;
@@ -59,12 +57,7 @@ final class Inside {
     /** Counts the statements that the module sends from now on. */
     AtomicInteger countStatements() {
         AtomicInteger count = new AtomicInteger();
-        service(Jdbi.class).getConfig(SqlStatements.class).setSqlLogger(new SqlLogger() {
-            @Override
-            public void logBeforeExecution(StatementContext context) {
-                count.incrementAndGet();
-            }
-        });
+        Statements.count(bundle, count);
         return count;
     }
 
