@@ -73,7 +73,7 @@ final class ManyAtOncePagesTest {
         for (int before = 0; before < number; before += DAYS) {
             String time = "%s:%02d".formatted(hour, 10 * before / DAYS);
             list.take(IntStream.rangeClosed(1, Math.min(DAYS, number - before))
-                    .mapToObj(day -> list.row(person, day, time, "10,1,3,not recorded,,,,"))
+                    .mapToObj(day -> list.row(person, day, time, "10,1,3,planned,,,,"))
                     .collect(Collectors.joining()));
         }
         String week = list.people().get(person).attr("href") + "/week?from=";

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,8 +72,9 @@ final class VolumePagesTest {
     void aLateVisitCountsInTheFirstOpenMonth() {
         YearMonth month = list.month().minusMonths(1);
         TestingList before = new TestingList(coordinator, list.people(), month);
+        before.take(before.row(2, 4, "02:00", "60,4,30,planned,,,,"));
         close(month);
-        before.take(before.row(2, 4, "02:00", "60,4,30,done,,,,"));
+        record(before, 2);
 
         String own = coordinator.get(before.sheet(2)).expect(200).text();
         String next = coordinator.get(list.sheet(2)).expect(200).text();
@@ -79,11 +82,7 @@ final class VolumePagesTest {
         assertTrue(own.contains("Counts in the month that begins on"), own);
         assertTrue(next.contains("recorded after that month was closed"), next);
 
-        coordinator
-                .get(VOLUME + "/reopen?month=" + month)
-                .form()
-                .send(coordinator)
-                .expect(302);
+        reopen(month);
 
         assertFalse(coordinator.get(list.sheet(2)).text().contains("recorded after that month was closed"));
         assertFalse(coordinator.get(before.sheet(2)).text().contains("Counts in the month that begins on"));
@@ -119,6 +118,75 @@ final class VolumePagesTest {
     @Test
     void aCarerSeesNoVolume() {
         host.as("carer.demo-nur").get(VOLUME).expect(403);
+    }
+
+    @Test
+    void whatWasPlannedInAClosedMonthStays() {
+        YearMonth month = list.month().minusMonths(1);
+        TestingList before = new TestingList(coordinator, list.people(), month);
+        before.take(before.row(2, 18, "04:00", "60,4,30,planned,,,,"));
+        String visit = visit(before, 2, 18, "04:00");
+        PageForm cancel = coordinator.get(visit).form(visit + "/cancel");
+        PageForm move = coordinator.get(visit + "/move").form(visit + "/move");
+        PageForm substitute = coordinator.get(visit + "/substitute").form(visit + "/substitute");
+        String sheet = rows(before.sheet(2));
+        close(month);
+
+        for (PageForm form : List.of(
+                cancel, move.with("day", list.month().plusMonths(1).atDay(1).toString()), substitute)) {
+            String refused = form.send(coordinator).expect(422).text();
+            assertTrue(refused.contains("what was planned in it stays as it is"), refused);
+        }
+        assertFalse(coordinator.get(visit).body().contains(visit + "/move"));
+        String row = before.row(2, 19, "04:00", "60,4,30,done,,,,");
+        Answer looked = before.handIn(row);
+        assertTrue(looked.text().contains("1 row is faulty."), looked.text());
+        Answer blank = coordinator
+                .get(list.people().get(2).attr("href") + "/visits/new")
+                .expect(200);
+        Answer answer = blank.form()
+                .with("day", month.atDay(12).toString())
+                .with("start", "02:00")
+                .with("end", "02:30")
+                .with("task", blank.page().select("input[name=task]").first().val())
+                .send(coordinator)
+                .expect(422);
+        assertTrue(answer.text().contains("The month of that day is closed."), answer.text());
+        assertEquals(sheet, rows(before.sheet(2)));
+        reopen(month);
+    }
+
+    private String rows(String sheet) {
+        return coordinator.get(sheet).expect(200).page().select("main table").text();
+    }
+
+    private void reopen(YearMonth month) {
+        coordinator
+                .get(VOLUME + "/reopen?month=" + month)
+                .form()
+                .send(coordinator)
+                .expect(302);
+    }
+
+    private String visit(TestingList list, int person, int day, String hour) {
+        String week = list.people().get(person).attr("href") + "/week?from="
+                + list.month().atDay(day);
+        return coordinator
+                .get(week)
+                .expect(200)
+                .page()
+                .select(".week-visit:contains(" + hour + ") a")
+                .attr("href");
+    }
+
+    private void record(TestingList list, int person) {
+        String visit = visit(list, person, 4, "02:00");
+        coordinator
+                .get(visit)
+                .expect(200)
+                .form(visit + "/record")
+                .send(coordinator)
+                .expect(302);
     }
 
     private void close(YearMonth month) {

@@ -123,17 +123,14 @@ final class VisitIntake implements ListIntake<NewVisit> {
         problems.when(before != null, VisitList.STARTS, "problem.list.twice", before == null ? 0 : before);
         ListedVisit known = there.getOrDefault(visit.key(), visit);
         problems.when(!known.equals(visit), VisitList.STARTS, "problem.list.visit.there");
+        boolean isKnown = there.containsKey(visit.key());
+        problems.when(!isKnown && isClosed(user, visit.plannedOn()), VisitList.DAY, "problem.list.visit.closed");
         problems.throwIfAny();
-        return there.containsKey(visit.key())
-                ? Checked.known()
-                : Checked.fresh(new NewVisit(user, visit, countedOn(user, visit)));
+        return isKnown ? Checked.known() : Checked.fresh(new NewVisit(user, visit));
     }
 
-    /** Nothing counts yet of a visit that nobody has recorded: it is of its own month. */
-    private LocalDate countedOn(ListedUser user, ListedVisit visit) {
-        return visit.isRecorded()
-                ? closed.computeIfAbsent(user.agencyId(), visits::closed).countedOn(visit.plannedOn())
-                : visit.plannedOn().withDayOfMonth(1);
+    private boolean isClosed(ListedUser user, LocalDate day) {
+        return closed.computeIfAbsent(user.agencyId(), visits::closed).find(day).isPresent();
     }
 
     /** Whom a name means; where one person has two services, the row says which. */

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hyzmat.independentliving.catalogue.TaskKind;
+import org.hyzmat.independentliving.month.ClosedMonths;
+import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.independentliving.user.ServiceUser;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.Once;
+import org.hyzmat.platform.Problems;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -27,8 +30,10 @@ final class AddedVisits {
      * Adds a visit.
      *
      * @return false if it was added before
+     * @throws org.hyzmat.platform.InvalidInputException if the month of its day is closed
      */
     boolean add(UUID id, ServiceUser user, VisitDraft draft, Actor actor, OffsetDateTime now) {
+        MonthLock.prepare(jdbi, user.agencyId());
         return Once.create(jdbi, handle -> {
             insert(handle, id, user, draft, actor, now);
             insertTasks(handle, id, user, draft, actor, now);
@@ -36,6 +41,10 @@ final class AddedVisits {
             VisitForm sent = new VisitForm(ids.next(), 1, actor, now);
             VisitWriter.note(
                     handle, visit, sent, VisitWriter.Act.of(ChangeKind.ADDED, Facts.NONE, Facts.planned(visit)));
+            ClosedMonths closed = MonthLock.hold(handle, user.agencyId());
+            new Problems()
+                    .when(closed.find(visit.plannedOn()).isPresent(), "day", "visit.month.closed")
+                    .throwIfAny();
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.hyzmat.independentliving.month.ClosedMonths;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserDesk;
@@ -23,6 +24,7 @@ import org.hyzmat.platform.directory.WorkforceMember;
 final class VisitPages {
 
     private static final int NEXT = 4;
+    private static final String KEPT = "visit.month.kept";
 
     private final VisitDesk desk;
     private final VisitWriter writer;
@@ -52,7 +54,10 @@ final class VisitPages {
         model.put("names", desk.names(visit.agencyId()));
         model.put("sent", VisitForm.fields(visit, office));
         model.put("today", office.today());
-        model.put("mayPlan", Permission.VISIT_PLAN.heldBy(actor));
+        boolean isPlanner = Permission.VISIT_PLAN.heldBy(actor);
+        boolean isKept = isPlanner && isKept(visit);
+        model.put("mayPlan", isPlanner && !isKept);
+        model.put("isKept", isKept);
         model.put("mayRecord", Permission.VISIT_RECORD.heldBy(actor));
         ctx.render("visit-show.peb", model);
     }
@@ -88,8 +93,9 @@ final class VisitPages {
         try {
             Problems problems = new Problems();
             VisitTime time = VisitTime.of(form, problems);
-            ClosedMonths closed = office.jdbi().withHandle(handle -> ClosedMonths.of(handle, visit.agencyId()));
+            ClosedMonths closed = closed(visit);
             problems.when(closed.find(time.day()).isPresent(), "day", "visit.month.closed");
+            problems.when(closed.find(visit.plannedOn()).isPresent(), "", KEPT);
             problems.throwIfAny();
             written(ctx, visit, writer.move(visit, sent(ctx, form), time), "visit-move.peb", form);
         } catch (InvalidInputException invalid) {
@@ -110,6 +116,7 @@ final class VisitPages {
         try {
             Problems problems = new Problems();
             UUID worker = VisitDraft.worker(form, desk.team(visit.agencyId()), problems);
+            problems.when(isKept(visit), "", KEPT);
             problems.throwIfAny();
             written(ctx, visit, writer.substitute(visit, sent(ctx, form), worker), "visit-substitute.peb", form);
         } catch (InvalidInputException invalid) {
@@ -118,21 +125,35 @@ final class VisitPages {
     }
 
     void cancel(Context ctx) {
-        Visit visit = desk.visit(ctx);
-        done(ctx, visit, writer.cancel(visit, sent(ctx, Form.of(ctx))));
+        become(ctx, writer::cancel);
     }
 
     void restore(Context ctx) {
-        Visit visit = desk.visit(ctx);
-        done(ctx, visit, writer.restore(visit, sent(ctx, Form.of(ctx))));
+        become(ctx, writer::restore);
     }
 
-    private void done(Context ctx, Visit visit, boolean isDone) {
-        if (isDone) {
-            ctx.redirect(ctx.contextPath() + "/visits/" + visit.id());
-        } else {
-            show(ctx.status(409), desk.visit(ctx), changed(Form.of(ctx), visit));
+    private void become(Context ctx, BiPredicate<Visit, VisitForm> act) {
+        Visit visit = desk.visit(ctx);
+        Form form = Form.of(ctx);
+        try {
+            new Problems().when(isKept(visit), "", KEPT).throwIfAny();
+            if (act.test(visit, sent(ctx, form))) {
+                ctx.redirect(ctx.contextPath() + "/visits/" + visit.id());
+            } else {
+                show(ctx.status(409), desk.visit(ctx), changed(form, visit));
+            }
+        } catch (InvalidInputException invalid) {
+            show(ctx.status(422), visit, form.with(invalid));
         }
+    }
+
+    /** Whether it was planned in a month that is accounted for, which stays as it was signed. */
+    private boolean isKept(Visit visit) {
+        return closed(visit).find(visit.plannedOn()).isPresent();
+    }
+
+    private ClosedMonths closed(Visit visit) {
+        return office.jdbi().withHandle(handle -> ClosedMonths.of(handle, visit.agencyId()));
     }
 
     private void written(Context ctx, Visit visit, boolean isWritten, String view, Form form) {

@@ -1,7 +1,9 @@
 package org.hyzmat.independentliving.visit;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import org.hyzmat.independentliving.month.ClosedMonths;
 import org.hyzmat.independentliving.month.MonthLock;
 import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
@@ -87,10 +89,14 @@ public final class VisitWriter {
                 .and("minutes", String.valueOf(time.minutes()));
         return write(visit, sent, Act.of(ChangeKind.MOVED, was, becomes), handle -> {
             int changed = move(handle, visit, sent, time);
-            boolean isClosed =
-                    MonthLock.hold(handle, visit.agencyId()).find(time.day()).isPresent();
-            return isClosed ? 0 : changed;
+            return areOpen(handle, visit, time.day()) ? changed : 0;
         });
+    }
+
+    /** Whether neither the month of a visit nor that of another day is closed; held last. */
+    private static boolean areOpen(Handle handle, Visit visit, LocalDate other) {
+        ClosedMonths closed = MonthLock.hold(handle, visit.agencyId());
+        return closed.find(visit.plannedOn()).isEmpty() && closed.find(other).isEmpty();
     }
 
     private static int move(Handle handle, Visit visit, VisitForm sent, VisitTime time) {
@@ -112,23 +118,23 @@ public final class VisitWriter {
 
     /** Gives a visit to somebody else. */
     public boolean substitute(Visit visit, VisitForm sent, UUID worker) {
+        MonthLock.prepare(jdbi, visit.agencyId());
         Facts was = Facts.planned(visit);
-        return write(
-                visit,
-                sent,
-                Act.of(ChangeKind.SUBSTITUTED, was, was.and("worker", worker.toString())),
-                handle -> visible(sent)
-                        .on(handle.createUpdate("""
+        return write(visit, sent, Act.of(ChangeKind.SUBSTITUTED, was, was.and("worker", worker.toString())), handle -> {
+            int changed = visible(sent)
+                    .on(handle.createUpdate("""
                                 update visit v
                                 set version = v.version + 1, by_hand = true,
                                     worker_id = nullif(cast(:worker as uuid),
                                         cast('00000000-0000-0000-0000-000000000000' as uuid))
                                 where v.id = :id and v.version = :version and v.state = 'PLANNED' and <visible:v>
                                 """))
-                        .bind("worker", worker)
-                        .bind("id", visit.id())
-                        .bind("version", sent.version())
-                        .execute());
+                    .bind("worker", worker)
+                    .bind("id", visit.id())
+                    .bind("version", sent.version())
+                    .execute();
+            return areOpen(handle, visit, visit.plannedOn()) ? changed : 0;
+        });
     }
 
     /** Calls a visit off. */
@@ -142,22 +148,22 @@ public final class VisitWriter {
     }
 
     private boolean become(Visit visit, VisitForm sent, ChangeKind kind, VisitState state) {
+        MonthLock.prepare(jdbi, visit.agencyId());
         Facts was = Facts.planned(visit);
-        return write(
-                visit,
-                sent,
-                Act.of(kind, was, was.and("state", state.code())),
-                handle -> visible(sent)
-                        .on(handle.createUpdate("""
+        return write(visit, sent, Act.of(kind, was, was.and("state", state.code())), handle -> {
+            int changed = visible(sent)
+                    .on(handle.createUpdate("""
                                 update visit v
                                 set version = v.version + 1, by_hand = true, state = :state
                                 where v.id = :id and v.version = :version and v.state = :was and <visible:v>
                                 """))
-                        .bind("state", state)
-                        .bind("was", state == VisitState.PLANNED ? VisitState.CANCELLED : VisitState.PLANNED)
-                        .bind("id", visit.id())
-                        .bind("version", sent.version())
-                        .execute());
+                    .bind("state", state)
+                    .bind("was", state == VisitState.PLANNED ? VisitState.CANCELLED : VisitState.PLANNED)
+                    .bind("id", visit.id())
+                    .bind("version", sent.version())
+                    .execute();
+            return areOpen(handle, visit, visit.plannedOn()) ? changed : 0;
+        });
     }
 
     private static Visible visible(VisitForm sent) {
