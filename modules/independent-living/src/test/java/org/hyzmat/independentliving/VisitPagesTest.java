@@ -79,6 +79,31 @@ class VisitPagesTest {
     }
 
     @Test
+    void whoeverRecordsWhatSomebodyElseRecordedSeesBoth() {
+        String visit = carer.get(MINE)
+                .expect(200)
+                .page()
+                .select("ol.stack")
+                .first()
+                .select("h3 a")
+                .last()
+                .attr("href");
+        PageForm mine = form(coordinator.get(visit + "/record"), "/record").with("observation", "Gowy gün.");
+        form(coordinator.get(visit + "/missed"), "/missed")
+                .with("reason", "not-at-home")
+                .with("observation", "Gapy ýapyk.")
+                .send(coordinator)
+                .expect(302);
+
+        Answer conflict = mine.send(coordinator).expect(409);
+
+        String stored = conflict.page().select("section.record").text();
+        assertTrue(stored.contains("Gapy ýapyk."), stored);
+        assertEquals(List.of("Gowy gün."), form(conflict, "/record").fields().get("observation"));
+        form(conflict, "/record").send(coordinator).expect(302);
+    }
+
+    @Test
     void aMissedVisitIsLookedAfterAndClosedWithAResult() {
         form(carer.get(late() + "/missed"), "/missed")
                 .with("reason", "no-access")

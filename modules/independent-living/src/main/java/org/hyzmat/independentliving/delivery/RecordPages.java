@@ -24,6 +24,7 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
+import org.hyzmat.platform.Visible;
 
 /** Saying what became of a visit: as planned, otherwise, or not at all. */
 final class RecordPages {
@@ -96,7 +97,10 @@ final class RecordPages {
             ctx.redirect(ctx.contextPath() + (isOwn ? "/visits/mine?saved=" : "/visits/") + visit.id());
         } else {
             Visit now = desk.visit(ctx);
-            show(ctx.status(409), view, now, changed(typed(ctx, visit, form), now));
+            Form kept = changed(typed(ctx, visit, form), now);
+            Map<String, Object> model = model(ctx.status(409), now, kept);
+            model.put("isChanged", true);
+            ctx.render(view, model);
         }
     }
 
@@ -156,17 +160,21 @@ final class RecordPages {
     }
 
     private void show(Context ctx, String view, Visit visit, Form form) {
+        ctx.render(view, model(ctx, visit, form));
+    }
+
+    private Map<String, Object> model(Context ctx, Visit visit, Form form) {
         List<VisitTask> tasks = tasks(ctx, visit);
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(desk.now(Visible.to(ctx), visit));
+        model.put("isChanged", false);
         model.put("form", form);
         model.put("head", users.head(ctx, visit.serviceUserId()));
-        model.put("visit", visit);
         model.put("today", office.today());
         model.put("planned", tasks.stream().filter(VisitTask::planned).toList());
         model.put("tasks", besides(visit, tasks));
         model.put("reasons", NotDoneReason.CHOICES);
         model.put("missedReasons", MissedReason.CHOICES);
         model.put("conditions", ConditionChange.values());
-        ctx.render(view, model);
+        return model;
     }
 }

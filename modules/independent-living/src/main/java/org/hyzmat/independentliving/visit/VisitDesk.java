@@ -35,6 +35,15 @@ public final class VisitDesk {
         return visits.find(Visible.to(ctx), RecordId.inPath(ctx, "visit")).orElseThrow(NotFoundResponse::new);
     }
 
+    /** What shows how a visit stands now: itself, its tasks, what the plan notes about it, and names. */
+    public Map<String, Object> now(Visible visible, Visit visit) {
+        return Map.of(
+                "visit", visit,
+                "done", visits.tasks(visible, visit),
+                "notes", visits.notes(visible, List.of(visit)),
+                "names", names(visit.agencyId()));
+    }
+
     /** Who can come today. */
     public List<WorkforceMember> team(UUID agency) {
         return team.on(office.today(), agency);

@@ -17,8 +17,8 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Choice;
-import org.hyzmat.platform.directory.WorkforceMember;
 
 /** One visit: what is known of it, and what a coordinator changes before it. */
 final class VisitPages {
@@ -44,14 +44,10 @@ final class VisitPages {
 
     private void show(Context ctx, Visit visit, Form form) {
         Actor actor = Actor.of(ctx);
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(desk.now(actor.visible(), visit));
         model.put("form", form);
         model.put("head", users.head(ctx, visit.serviceUserId()));
-        model.put("visit", visit);
-        model.put("tasks", desk.visits().tasks(actor.visible(), visit));
-        model.put("notes", desk.visits().notes(actor.visible(), List.of(visit)));
         model.put("changes", changes(actor, visit));
-        model.put("names", desk.names(visit.agencyId()));
         model.put("sent", VisitForm.fields(visit, office));
         model.put("today", office.today());
         boolean isPlanner = Permission.VISIT_PLAN.heldBy(actor);
@@ -161,7 +157,9 @@ final class VisitPages {
             ctx.redirect(ctx.contextPath() + "/visits/" + visit.id());
         } else {
             Visit now = desk.visit(ctx);
-            form(ctx.status(409), view, now, changed(form, now));
+            Map<String, Object> model = model(ctx.status(409), now, changed(form, now));
+            model.put("isChanged", true);
+            ctx.render(view, model);
         }
     }
 
@@ -176,14 +174,15 @@ final class VisitPages {
     }
 
     private void form(Context ctx, String view, Visit visit, Form form) {
-        List<WorkforceMember> team = desk.team(visit.agencyId());
-        ctx.render(
-                view,
-                Map.of(
-                        "form", form,
-                        "head", users.head(ctx, visit.serviceUserId()),
-                        "visit", visit,
-                        "names", desk.names(visit.agencyId()),
-                        "workers", Choice.colleagues(team)));
+        ctx.render(view, model(ctx, visit, form));
+    }
+
+    private Map<String, Object> model(Context ctx, Visit visit, Form form) {
+        Map<String, Object> model = new HashMap<>(desk.now(Visible.to(ctx), visit));
+        model.put("form", form);
+        model.put("head", users.head(ctx, visit.serviceUserId()));
+        model.put("workers", Choice.colleagues(desk.team(visit.agencyId())));
+        model.put("isChanged", false);
+        return model;
     }
 }
