@@ -110,7 +110,7 @@ class ModuleContractTest {
 
     @Test
     void foreignRecordThatIsChangedIsSeen() {
-        assertSeen(withoutCondition(), "recordsOfAnotherAgencyAreNotChanged", "changed [note");
+        assertSeen(withoutCondition(), "recordsOfAnotherAgencyAreNotChanged", "the other agency change note");
     }
 
     @Test
