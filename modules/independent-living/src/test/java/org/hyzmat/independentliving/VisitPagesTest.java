@@ -271,6 +271,7 @@ class VisitPagesTest {
         agreed.send(coordinator).expect(302);
         agreed.send(coordinator).expect(302);
         Answer late = beside.with("note", "Irden gelmeli.").send(coordinator).expect(409);
+        assertEquals(1, late.page().select("section[aria-labelledby=stored]").size());
         assertTrue(late.text().contains("stays as it is") && late.text().contains("Irden gelmeli."), late.text());
         coordinator.get(created.location() + "/print").expect(200);
     }

@@ -165,9 +165,16 @@ final class PlanPages {
     }
 
     private void edit(Context ctx, WholePlan whole, Form form) {
+        edit(ctx, whole, form, false);
+    }
+
+    private void edit(Context ctx, WholePlan whole, Form form, boolean isChanged) {
         UserHead head = users.head(ctx, whole.plan().serviceUserId());
         Map<String, Object> model = model(head, form, List.of());
+        model.put("whole", whole);
         model.put("plan", whole.plan());
+        model.put("names", desk.names(whole.plan().agencyId()));
+        model.put("isChanged", isChanged);
         ctx.render("plan-edit.peb", model);
     }
 
@@ -175,7 +182,7 @@ final class PlanPages {
         WholePlan whole = desk.plan(ctx);
         Form form = Form.of(ctx);
         if (!whole.plan().isDraft()) {
-            edit(ctx.status(409), whole, form.with(problem("plan.agreed.meanwhile")));
+            edit(ctx.status(409), whole, form.with(problem("plan.agreed.meanwhile")), true);
             return;
         }
         if (PlanForm.wantsMore(form)) {
@@ -188,7 +195,7 @@ final class PlanPages {
             if (desk.plans().change(plan, form.version(), draft, Actor.of(ctx), office.now())) {
                 ctx.redirect(ctx.contextPath() + "/plans/" + plan.id());
             } else {
-                edit(ctx.status(409), whole, changed(form, whole));
+                edit(ctx.status(409), whole, changed(form, whole), true);
             }
         } catch (InvalidInputException invalid) {
             edit(ctx.status(422), whole, form.with(invalid));
