@@ -58,6 +58,7 @@ class DatabaseAwayTest {
     }
 
     @Test
+    @Tag("thorough")
     void whatStandsInTheWayOfADelayedStartIsSaidAndTheStartTriedAgain() throws IOException {
         try (OwnPostgres server = OwnPostgres.start()) {
             PortalProcess.Start start = on(server.database(folder.resolve("data")));

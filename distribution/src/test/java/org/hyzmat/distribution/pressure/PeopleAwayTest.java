@@ -89,6 +89,7 @@ class PeopleAwayTest {
     }
 
     @Test
+    @Tag("thorough")
     void aPortalThatNeverHadPeopleStartsAndTakesItLater() throws IOException {
         UnpackedZip zip = UnpackedZip.into(folder);
         Path jar = Repacked.find(zip.modules(), PEOPLE);
