@@ -51,6 +51,16 @@ final class ReportPagesTest {
     }
 
     @Test
+    void whatNobodyCanChooseIsRefused() {
+        for (String asked : List.of("place=nowhere", "provider=" + UUID.randomUUID(), "year=1999", "sex=x")) {
+            Answer page = coordinator.get(REPORT + "?" + asked).expect(422);
+
+            assertEquals("Choose one of the entries offered.", page.problems().get(asked.replaceAll("=.*", "")), asked);
+            coordinator.get(REPORT + "/file?format=csv&" + asked).expect(422);
+        }
+    }
+
+    @Test
     void whatCannotBeAskedForTogetherIsRefused() {
         reader.get(REPORT + "?sex=female").expect(422);
         reader.get(REPORT + "?provider=" + UUID.randomUUID() + "&by=place").expect(422);

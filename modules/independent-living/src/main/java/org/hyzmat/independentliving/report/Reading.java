@@ -40,7 +40,13 @@ record Reading(
         Problems problems = new Problems().when(!offers(coverage.selection()), "", "report.together");
         sides.forEach(side ->
                 problems.when(!offers(coverage.selection().and(side.code(), "")), "by", "report.together"));
+        coverage.wanted()
+                .forEach((aspect, value) -> problems.when(!has(aspect, value), aspect.code(), "problem.choice"));
         problems.throwIfAny();
+    }
+
+    private boolean has(Aspect aspect, String value) {
+        return everything.users().stream().map(aspect::of).anyMatch(value::equals);
     }
 
     /** A field of the form, with what can be chosen in it. */
