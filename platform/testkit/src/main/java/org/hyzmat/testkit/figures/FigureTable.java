@@ -30,13 +30,19 @@ public record FigureTable(String title, List<String> header, List<List<String>> 
         List<FigureTable> tables = new ArrayList<>();
         for (Element table : page.select("main table.figures")) {
             tables.add(new FigureTable(
-                    table.select("caption").text(),
+                    title(table),
                     table.select("thead th").eachText(),
                     table.select("tbody tr").stream()
                             .map(row -> row.select("th, td").eachText())
                             .toList()));
         }
         return tables;
+    }
+
+    /** What a table is called, where a picture bears the name around it. */
+    private static String title(Element table) {
+        Element caption = table.selectFirst("caption");
+        return caption == null ? table.parent().attr("aria-label") : caption.text();
     }
 
     /** What stands first in each row. */
