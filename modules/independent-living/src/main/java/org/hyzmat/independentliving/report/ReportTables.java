@@ -1,17 +1,12 @@
 package org.hyzmat.independentliving.report;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hyzmat.independentliving.month.MonthNames;
 import org.hyzmat.independentliving.user.OutcomeKind;
 import org.hyzmat.platform.figures.Figure;
@@ -41,7 +36,7 @@ final class ReportTables {
         this.values = reading.values();
         this.asked = reading.coverage().selection();
         this.people = reading.figures().release(new Questions(reading.everything(), reading.today())::people);
-        this.months = readMonths();
+        this.months = new MonthReading(reading, people, asked).lines();
     }
 
     /** The tables in their order, with one more that puts something side by side. */
@@ -199,8 +194,7 @@ final class ReportTables {
     /** How many people have each value of an aspect. */
     private Table parts(Aspect aspect) {
         List<List<Value>> rows = new ArrayList<>();
-        // a value that nobody chosen has stands in a row too: without it a number that is kept back would be known to
-        // be 0
+        // a value that nobody chosen has stands in a row too: a row that is missing would say 0
         for (AspectNames.Choice choice :
                 reading.names().choices(aspect, reading.everything().users())) {
             long number = reading.facts().count(user -> aspect.of(user).equals(choice.value()));
@@ -228,32 +222,6 @@ final class ReportTables {
     /** What was delivered in the last months, the latest first. */
     List<MonthLine> months() {
         return months;
-    }
-
-    private List<MonthLine> readMonths() {
-        Set<UUID> chosen = reading.facts().users().stream().map(UserFact::id).collect(Collectors.toSet());
-        return reading.everything().byMonth().entrySet().stream()
-                .map(month -> line(month, chosen))
-                .toList();
-    }
-
-    /** Whoever was visited in a month is told from who was not, by whom nothing is added to its hours. */
-    private MonthLine line(Map.Entry<YearMonth, List<MonthFact>> month, Set<UUID> chosen) {
-        List<MonthFact> some = month.getValue().stream()
-                .filter(each -> chosen.contains(each.userId()))
-                .toList();
-        return new MonthLine(
-                month.getKey(),
-                visited(month.getKey(), some.size()),
-                visited(
-                        month.getKey(),
-                        some.stream().mapToLong(MonthFact::visits).sum()),
-                visited(month.getKey(), MonthFact.minutes(some)),
-                visited(month.getKey(), MonthFact.cost(some)));
-    }
-
-    private Figure visited(YearMonth month, double number) {
-        return people.figure(asked, Questions.in(month), Questions.VISITED, number);
     }
 
     /** The same as a table. */
