@@ -67,7 +67,7 @@ public final class DatabaseExtension implements BeforeEachCallback, AfterEachCal
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        place = PreparedDatabase.of(context).copy();
+        place = PreparedDatabase.of(context, EachDatabase.of(context)).copy();
         database = Database.open(place.settings());
         Content content = Content.at(ClassPath.moduleOf(context.getRequiredTestClass()));
         module = database.modules().open(DeclaredData.of(content));

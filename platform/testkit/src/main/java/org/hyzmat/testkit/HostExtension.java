@@ -68,10 +68,12 @@ public final class HostExtension
     private void start(ExtensionContext context, DatabaseKind kind) {
         database = kind;
         HostSetup wanted = setup.get().on(kind);
-        host = wanted.isFilled()
-                ? TestingHost.start(wanted, PreparedPortal.of(context, wanted).copy())
-                : TestingHost.start(wanted);
+        host = TestingHost.start(wanted, data(context, wanted));
         host.expectAllActive();
+    }
+
+    private static TestingDatabase data(ExtensionContext context, HostSetup wanted) {
+        return wanted.isFilled() ? PreparedPortal.of(context, wanted).copy() : PreparedPortal.empty(context, wanted);
     }
 
     @Override

@@ -50,6 +50,10 @@ public record HostSetup(DatabaseKind database, List<Path> offers, Duration start
         return demo == Settings.Demo.ON;
     }
 
+    boolean isOfClassPath() {
+        return offers.equals(ClassPath.offers());
+    }
+
     /** The same with other limits. */
     public HostSetup within(Duration forStart, Duration forDrain) {
         return new HostSetup(database, offers, forStart, forDrain, demo);

@@ -21,9 +21,8 @@ final class PreparedDatabase implements AutoCloseable {
         this.place = place;
     }
 
-    /** The one of the kind that a test asks for; it goes when the run ends. */
-    static PreparedDatabase of(ExtensionContext context) {
-        DatabaseKind kind = EachDatabase.of(context);
+    /** The one of a kind; it goes when the run ends. */
+    static PreparedDatabase of(ExtensionContext context, DatabaseKind kind) {
         return context.getRoot()
                 .getStore(STORE)
                 .getOrComputeIfAbsent(kind, PreparedDatabase::create, PreparedDatabase.class);

@@ -22,11 +22,18 @@ final class PreparedPortal implements AutoCloseable {
     static PreparedPortal of(ExtensionContext context, HostSetup setup) {
         return context.getRoot()
                 .getStore(STORE)
-                .getOrComputeIfAbsent(setup, PreparedPortal::create, PreparedPortal.class);
+                .getOrComputeIfAbsent(setup, wanted -> create(context, wanted), PreparedPortal.class);
     }
 
-    private static PreparedPortal create(HostSetup setup) {
-        TestingDatabase place = setup.database().create();
+    /** Data without records: with the tables of the modules if they are those of the class path, else without any. */
+    static TestingDatabase empty(ExtensionContext context, HostSetup setup) {
+        return setup.isOfClassPath()
+                ? PreparedDatabase.of(context, setup.database()).copy()
+                : setup.database().create();
+    }
+
+    private static PreparedPortal create(ExtensionContext context, HostSetup setup) {
+        TestingDatabase place = empty(context, setup);
         Host.start(setup.settings(place.settings(), 0), TestingClock.create()).close();
         return new PreparedPortal(place);
     }

@@ -28,10 +28,12 @@ import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.TestingDirectory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The made-up families are what groups need, and the adults what services at home need. */
+@Tag("lasting")
 @OnEachDatabase
 class PeopleDemoTest {
 

@@ -159,6 +159,7 @@ public abstract class ModuleContract {
     }
 
     @Test
+    @Tag("lasting")
     final void everyPageSpeaksThreeLanguages() {
         assertEquals(List.of(), new Reach(subject, own).unspoken());
     }
@@ -171,11 +172,13 @@ public abstract class ModuleContract {
     }
 
     @Test
+    @Tag("lasting")
     final void headAnswersAsGetDoes() {
         assertEquals(List.of(), new Reach(subject, own).headsUnlikeGets(List.of(own, other)));
     }
 
     @Test
+    @Tag("lasting")
     final void otherModulesReachNoTable() {
         List<Content> modules = setup().offers().stream()
                 .map(Content::at)

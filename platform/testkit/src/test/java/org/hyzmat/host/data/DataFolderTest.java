@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The data folder of the embedded database: who may open it, and what a killed process leaves there. */
+@Tag("lasting")
 final class DataFolderTest {
 
     private static final int COMMITS = 200;
@@ -92,7 +93,6 @@ final class DataFolderTest {
     }
 
     @Test
-    @Tag("lasting")
     void killedProcessLosesNoCommitAndLeavesTheFolderFree() throws Exception {
         Path said = folder.resolve("said");
         Process writer = new ProcessBuilder(
@@ -124,7 +124,6 @@ final class DataFolderTest {
 
     /** Room in the middle of the file is used again, so the newest commit may lie anywhere in it. */
     @Test
-    @Tag("lasting")
     void everyCommitIsInTheFileOnceItIsAcknowledged() throws Exception {
         try (Database database = open()) {
             database.platform().useHandle(handle -> handle.execute("set retention_time 0"));
@@ -230,7 +229,6 @@ final class DataFolderTest {
     }
 
     @Test
-    @Tag("lasting")
     void fileThatIsMostlyAirIsCompactedWhenClosed() throws IOException {
         Path file = folder.resolve("hyzmat.mv.db");
         try (Database database = open()) {

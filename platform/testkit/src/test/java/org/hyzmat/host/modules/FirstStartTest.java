@@ -7,11 +7,13 @@ import java.util.List;
 import org.hyzmat.testkit.Fixture;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first start of an installation takes what came with it: of two versions of a module the newer. */
+@Tag("lasting")
 class FirstStartTest {
 
     @TempDir

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Installed, stopped, started, exchanged and uninstalled while the portal runs, a module keeps its records. */
+@Tag("lasting")
 @OnEachDatabase
 class ModuleLifeTest {
 
@@ -88,7 +89,6 @@ class ModuleLifeTest {
     }
 
     @Test
-    @Tag("lasting")
     void whatWasWantedHoldsAfterARestart() {
         administrator.stop("notes");
         HOST.host().restart();
@@ -108,7 +108,6 @@ class ModuleLifeTest {
     }
 
     @Test
-    @Tag("lasting")
     void versionInTheStoreRunsThoughItsFileIsGone() throws IOException {
         assertTrue(write("before").startsWith("before"));
         Files.delete(folder.resolve("notes-1.0.0.jar"));
@@ -136,7 +135,6 @@ class ModuleLifeTest {
     }
 
     @Test
-    @Tag("lasting")
     void demoRecordsAreFilledInOnce() {
         Fixture demo = Fixture.of("notes").with("java/org/hyzmat/notes/DemoNotes.java", """
                         package org.hyzmat.notes;

@@ -15,6 +15,7 @@ import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.TestingHost;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A module that cannot run is refused with a sentence that names what is wrong; the portal and the others go on. */
+@Tag("lasting")
 class RefusedModulesTest {
 
     private static final String YAML = "resources/module.yaml";
