@@ -13,10 +13,12 @@ import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is difficult and how much help is needed, as a coordinator asks, corrects and reads it. */
+@Tag("pages")
 class AssessmentPagesTest {
 
     private static final Map<String, String> INDEPENDENT = Map.of(

@@ -14,10 +14,12 @@ import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people do on the pages about service users, each kind of reader as far as permitted. */
+@Tag("pages")
 @OnEachDatabase
 class UserPagesTest {
 

@@ -14,10 +14,12 @@ import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What carers and coordinators do with visits, in a whole portal with the demo world. */
+@Tag("pages")
 class VisitPagesTest {
 
     @RegisterExtension

@@ -12,10 +12,12 @@ import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Marking a session, alone and with a colleague, as the pages do it without any script. */
+@Tag("pages")
 @OnEachDatabase
 class AttendanceTest {
 

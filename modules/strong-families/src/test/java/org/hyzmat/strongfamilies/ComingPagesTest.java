@@ -12,10 +12,12 @@ import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Correcting who of a family comes, as a coordinator does it after the family has joined. */
+@Tag("pages")
 @OnEachDatabase
 class ComingPagesTest {
 

@@ -9,10 +9,12 @@ import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two people change one record: the second sees both in words, field by field, and may save over the first. */
+@Tag("pages")
 @OnEachDatabase
 class ConflictPagesTest {
 

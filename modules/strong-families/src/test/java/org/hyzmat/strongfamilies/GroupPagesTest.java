@@ -15,10 +15,12 @@ import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Groups and programmes, as a coordinator makes and changes them. */
+@Tag("pages")
 @OnEachDatabase
 class GroupPagesTest {
 

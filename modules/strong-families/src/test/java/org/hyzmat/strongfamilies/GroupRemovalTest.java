@@ -11,10 +11,12 @@ import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Removing a group that was made by mistake, and keeping one that met. */
+@Tag("pages")
 @OnEachDatabase
 class GroupRemovalTest {
 

@@ -10,10 +10,12 @@ import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Instruments that come with the portal, and scales of an agency's own. */
+@Tag("pages")
 @OnEachDatabase
 class InstrumentPagesTest {
 

@@ -9,10 +9,12 @@ import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who is on the list of a session: on the screen, on paper, and when the group changes. */
+@Tag("pages")
 @OnEachDatabase
 class SessionListTest {
 

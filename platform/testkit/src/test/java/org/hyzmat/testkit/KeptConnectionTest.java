@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A form that is refused does not take the connection with it on which the next page is asked for. */
+@Tag("lasting")
 class KeptConnectionTest {
 
     private static final int PATIENCE = 20_000;

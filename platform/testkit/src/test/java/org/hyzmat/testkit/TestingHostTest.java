@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.hyzmat.testkit.web.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The portal of a test: people, an offered module, forms, and data that outlives a restart. */
+@Tag("lasting")
 class TestingHostTest {
 
     @TempDir

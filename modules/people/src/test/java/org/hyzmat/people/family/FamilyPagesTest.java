@@ -10,10 +10,12 @@ import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a coordinator does on the pages of families. */
+@Tag("pages")
 class FamilyPagesTest {
 
     @RegisterExtension

@@ -12,10 +12,12 @@ import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A list of families is taken in, given out and undone by a coordinator. */
+@Tag("pages")
 @OnEachDatabase
 class FamilyImportTest {
 

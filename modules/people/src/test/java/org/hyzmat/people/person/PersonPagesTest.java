@@ -11,10 +11,12 @@ import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people do on the pages of persons, each kind of reader as far as permitted. */
+@Tag("pages")
 class PersonPagesTest {
 
     @RegisterExtension

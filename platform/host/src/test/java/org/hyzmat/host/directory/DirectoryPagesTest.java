@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.hyzmat.host.directory.csv.RegisterId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers find in the registers, and what they may not. */
+@Tag("pages")
 class DirectoryPagesTest {
 
     private static final List<String> LISTS = List.of("places", "agencies", "services", "workforce");

@@ -165,6 +165,7 @@ public abstract class ModuleContract {
     }
 
     @Test
+    @Tag("lasting")
     final void refusedRequestReachesNoHandler() {
         Refusal refusal = new Refusal(subject, own.ids(), inside().countStatements());
 
@@ -200,6 +201,7 @@ public abstract class ModuleContract {
     }
 
     @Test
+    @Tag("lasting")
     final void recordsOfAnotherAgencyAreNotChanged() {
         assertEquals(List.of(), new Foreigner(subject, own, other).changed());
     }

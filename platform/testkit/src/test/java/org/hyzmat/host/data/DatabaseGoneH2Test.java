@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import org.hyzmat.testkit.TestingDatabase;
 import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A database file that closed itself, as after a full disk. */
+@Tag("lasting")
 final class DatabaseGoneH2Test {
 
     @Test

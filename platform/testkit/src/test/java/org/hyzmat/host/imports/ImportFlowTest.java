@@ -40,11 +40,13 @@ import org.hyzmat.testkit.TestingActor;
 import org.hyzmat.testkit.TestingClock;
 import org.hyzmat.testkit.TestingDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An import is there wholly or not at all, whatever happens while it is written. */
+@Tag("pages")
 class ImportFlowTest {
 
     private static final ModuleData NUMBERS = new ModuleData(
