@@ -11,7 +11,7 @@ import org.hyzmat.independentliving.outcome.DemoOutcomes;
 import org.hyzmat.independentliving.plan.DemoPlans;
 import org.hyzmat.independentliving.user.DemoUsers;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;

@@ -15,7 +15,7 @@ import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserRoutes;
 import org.hyzmat.independentliving.visit.VisitRoutes;
 import org.hyzmat.independentliving.volume.VolumeRoutes;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.independentliving.week.WeekRoutes;
 import org.hyzmat.people.api.People;

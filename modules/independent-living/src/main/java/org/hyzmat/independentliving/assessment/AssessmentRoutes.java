@@ -9,7 +9,7 @@ import java.util.List;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.charts.Charts;
 

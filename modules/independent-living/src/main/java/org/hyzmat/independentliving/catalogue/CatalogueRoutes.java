@@ -4,7 +4,7 @@ import static org.hyzmat.independentliving.web.Permission.CATALOGUE_EDIT;
 import static org.hyzmat.independentliving.web.Permission.PLAN_EDIT;
 
 import io.javalin.config.RoutesConfig;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 
 /** The routes to the catalogue of tasks and to those who visit. */
 public final class CatalogueRoutes {

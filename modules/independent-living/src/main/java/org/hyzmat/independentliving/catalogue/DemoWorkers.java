@@ -2,7 +2,7 @@ package org.hyzmat.independentliving.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.WorkforceMember;

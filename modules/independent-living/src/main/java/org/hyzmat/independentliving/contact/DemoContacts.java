@@ -3,7 +3,7 @@ package org.hyzmat.independentliving.contact;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Stamp;
 

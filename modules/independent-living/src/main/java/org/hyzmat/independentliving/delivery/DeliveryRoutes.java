@@ -8,7 +8,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserExtension;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 
 /** The routes to recording visits and looking after them; what is to be looked after stands above the service users. */
 public final class DeliveryRoutes implements UserExtension {

@@ -17,7 +17,7 @@ import org.hyzmat.independentliving.visit.VisitForm;
 import org.hyzmat.independentliving.visit.VisitRepository;
 import org.hyzmat.independentliving.visit.VisitState;
 import org.hyzmat.independentliving.visit.VisitTask;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.Visible;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.visit.VisitDesk;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;

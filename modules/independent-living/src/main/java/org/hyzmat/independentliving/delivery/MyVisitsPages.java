@@ -11,7 +11,7 @@ import org.hyzmat.independentliving.visit.Visit;
 import org.hyzmat.independentliving.visit.VisitForm;
 import org.hyzmat.independentliving.visit.VisitRepository;
 import org.hyzmat.independentliving.visit.VisitTask;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.directory.DirectoryNames;

@@ -12,7 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.hyzmat.independentliving.user.OutcomeKind;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Stamp;
 

@@ -13,7 +13,7 @@ import org.hyzmat.independentliving.user.Outcome;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;

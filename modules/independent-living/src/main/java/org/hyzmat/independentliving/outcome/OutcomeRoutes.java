@@ -6,7 +6,7 @@ import static org.hyzmat.independentliving.web.Permission.USER_READ;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import org.hyzmat.independentliving.user.UserExtension;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 
 /** The pages on what became of somebody's support. */
 public final class OutcomeRoutes {

@@ -12,7 +12,7 @@ import org.hyzmat.independentliving.catalogue.TaskKind;
 import org.hyzmat.independentliving.catalogue.TaskKindRepository;
 import org.hyzmat.independentliving.catalogue.Worker;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.WorkforceMember;

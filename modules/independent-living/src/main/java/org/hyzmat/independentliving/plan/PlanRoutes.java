@@ -9,7 +9,7 @@ import java.util.List;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 
 /** The routes to plans; the one in force stands on the overview. */
 public final class PlanRoutes implements UserExtension {

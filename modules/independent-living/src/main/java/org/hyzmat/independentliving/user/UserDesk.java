@@ -3,7 +3,7 @@ package org.hyzmat.independentliving.user;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.UUID;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.DirectoryNames;

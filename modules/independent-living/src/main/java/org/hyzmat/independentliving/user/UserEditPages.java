@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.people.api.People;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;

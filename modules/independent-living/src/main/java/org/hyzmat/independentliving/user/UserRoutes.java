@@ -5,7 +5,7 @@ import static org.hyzmat.independentliving.web.Permission.USER_READ;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.people.api.People;
 
 /** The pages about service users. */

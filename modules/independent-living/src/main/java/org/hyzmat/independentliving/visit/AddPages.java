@@ -10,7 +10,7 @@ import org.hyzmat.independentliving.catalogue.TaskKind;
 import org.hyzmat.independentliving.catalogue.TaskKindRepository;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;

@@ -3,7 +3,7 @@ package org.hyzmat.independentliving.visit;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.RecordId;

@@ -10,7 +10,7 @@ import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.SupportChange;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.jdbi.v3.core.Handle;
 
 /** The routes to visits, which are called off when support ends. */

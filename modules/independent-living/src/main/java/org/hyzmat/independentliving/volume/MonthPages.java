@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonth;
 import org.hyzmat.independentliving.month.MonthNames;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;

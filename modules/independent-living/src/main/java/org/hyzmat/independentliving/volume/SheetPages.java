@@ -11,7 +11,7 @@ import org.hyzmat.independentliving.month.ClosedMonths;
 import org.hyzmat.independentliving.month.MonthNames;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.DirectoryNames;

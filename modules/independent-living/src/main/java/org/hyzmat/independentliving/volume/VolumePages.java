@@ -10,7 +10,7 @@ import org.hyzmat.independentliving.catalogue.Team;
 import org.hyzmat.independentliving.catalogue.WorkerRepository;
 import org.hyzmat.independentliving.month.ClosedMonth;
 import org.hyzmat.independentliving.month.MonthNames;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.InvalidInputException;

@@ -9,7 +9,7 @@ import org.hyzmat.independentliving.catalogue.Absence;
 import org.hyzmat.independentliving.catalogue.Team;
 import org.hyzmat.independentliving.catalogue.Worker;
 import org.hyzmat.independentliving.catalogue.WorkerRepository;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.WorkforceMember;
 

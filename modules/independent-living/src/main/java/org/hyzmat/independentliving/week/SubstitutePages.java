@@ -13,7 +13,7 @@ import org.hyzmat.independentliving.visit.VisitDesk;
 import org.hyzmat.independentliving.visit.VisitForm;
 import org.hyzmat.independentliving.visit.VisitState;
 import org.hyzmat.independentliving.visit.VisitWriter;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;

@@ -4,7 +4,7 @@ import static org.hyzmat.independentliving.web.Permission.USER_READ;
 import static org.hyzmat.independentliving.web.Permission.VISIT_PLAN;
 
 import io.javalin.config.RoutesConfig;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 
 /** The routes to weeks of visits. */
 public final class WeekRoutes {

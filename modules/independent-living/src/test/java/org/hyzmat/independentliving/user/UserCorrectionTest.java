@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.hyzmat.independentliving.TestingVisits;
 import org.hyzmat.independentliving.plan.TestingCare;
 import org.hyzmat.independentliving.visit.VisitRoutes;
-import org.hyzmat.independentliving.web.Office;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.testkit.DatabaseExtension;

@@ -58,7 +58,7 @@ abstract class DirectoryContract {
 
         RegisteredDirectory directory = new RegisteredDirectory(database.platform());
         assertEquals(60, directory.places().size());
-        assertEquals(23, directory.agencies().size());
+        assertEquals(24, directory.agencies().size());
         assertEquals(16, directory.services().size());
         assertEquals(12, directory.services().get(11).pilot());
         assertEquals(8, directory.workforce(RegisterId.of("agency", "demo-nur")).size());

@@ -34,7 +34,7 @@ class CsvDirectoryLoaderTest {
         assertEquals(7, files.count("place where kind = 'etrap' and first_on = date '2025-09-20'"));
         assertEquals(4, files.count("place where kind = 'borough'"));
         assertEquals(2, files.count("place_predecessor"));
-        assertEquals(18, files.count("workforce where mark = 'made-up'"));
+        assertEquals(21, files.count("workforce where mark = 'made-up'"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class CsvDirectoryLoaderTest {
 
         assertTrue(files.loader().load(CsvSet.shipped().with(CsvSet.inFolder(folder))));
         assertEquals(1, files.count("place where code = 'tejen-city'"));
-        assertEquals(18, files.count("workforce"));
+        assertEquals(21, files.count("workforce"));
     }
 
     @Test
