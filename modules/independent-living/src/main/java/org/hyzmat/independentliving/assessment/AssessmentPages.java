@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
@@ -24,6 +23,7 @@ import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /**
  * The pages on which assessments of one kind are entered, shown and corrected.

@@ -9,9 +9,9 @@ import java.util.List;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.charts.Charts;
+import org.hyzmat.platform.office.Office;
 
 /** The pages about assessments, the latest of which stand on the overview. */
 public final class AssessmentRoutes implements UserExtension {

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.office.Office;
 
 /** All assessments of one person, in their course. */
 final class CoursePages {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Stamp;
+import org.hyzmat.platform.office.Office;
 
 /** Made-up assessments at intake and every four months after it: some get on better, some worse, some are not asked. */
 public final class DemoAssessments {

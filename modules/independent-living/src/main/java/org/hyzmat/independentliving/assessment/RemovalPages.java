@@ -4,12 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import org.hyzmat.independentliving.user.UserDesk;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.office.Office;
 
 /**
  * The pages on which an assessment that was recorded by mistake is removed, and put back.

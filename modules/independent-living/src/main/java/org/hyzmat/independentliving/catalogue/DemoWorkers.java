@@ -2,10 +2,10 @@ package org.hyzmat.independentliving.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /** Made-up facts about those who visit. */
 public final class DemoWorkers {

@@ -5,13 +5,13 @@ import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.directory.Names;
+import org.hyzmat.platform.office.Office;
 
 /** The catalogue of tasks and the forms for one of them. */
 final class TaskKindPages {

@@ -5,7 +5,6 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
@@ -13,6 +12,7 @@ import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /** Those who visit: what they are trained for, how many hours they have, and when they are away. */
 final class WorkerPages {

@@ -5,13 +5,13 @@ import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.office.Office;
 
 /** The pages on which those to reach in an emergency are added, changed and removed. */
 final class ContactPages {

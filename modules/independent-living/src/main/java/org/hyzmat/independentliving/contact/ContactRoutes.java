@@ -8,8 +8,8 @@ import java.util.List;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.office.Office;
 
 /** The pages about those to reach in an emergency, who stand on the overview. */
 public final class ContactRoutes implements UserExtension {

@@ -3,9 +3,9 @@ package org.hyzmat.independentliving.contact;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Stamp;
+import org.hyzmat.platform.office.Office;
 
 /** Made-up people to reach in an emergency: nobody for some, two for others. */
 public final class DemoContacts {

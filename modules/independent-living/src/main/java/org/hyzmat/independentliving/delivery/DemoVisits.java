@@ -17,10 +17,10 @@ import org.hyzmat.independentliving.visit.VisitForm;
 import org.hyzmat.independentliving.visit.VisitRepository;
 import org.hyzmat.independentliving.visit.VisitState;
 import org.hyzmat.independentliving.visit.VisitTask;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.office.Office;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Made-up visits: of some weeks back and ahead, most done as planned, a few that somebody must look after. */

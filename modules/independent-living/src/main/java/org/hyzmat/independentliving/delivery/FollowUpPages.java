@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.visit.VisitDesk;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
@@ -17,6 +16,7 @@ import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.office.Office;
 
 /** What coordinators must look after, and what came of it. */
 final class FollowUpPages {

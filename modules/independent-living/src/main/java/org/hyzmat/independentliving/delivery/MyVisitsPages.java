@@ -11,10 +11,10 @@ import org.hyzmat.independentliving.visit.Visit;
 import org.hyzmat.independentliving.visit.VisitForm;
 import org.hyzmat.independentliving.visit.VisitRepository;
 import org.hyzmat.independentliving.visit.VisitTask;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.office.Office;
 
 /** The visits of whoever reads the page, today and tomorrow: made for a phone. */
 final class MyVisitsPages {

@@ -19,12 +19,12 @@ import org.hyzmat.independentliving.visit.VisitDesk;
 import org.hyzmat.independentliving.visit.VisitForm;
 import org.hyzmat.independentliving.visit.VisitState;
 import org.hyzmat.independentliving.visit.VisitTask;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.office.Office;
 
 /** Saying what became of a visit: as planned, otherwise, or not at all. */
 final class RecordPages {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Codes;
 import org.hyzmat.platform.IdSource;
@@ -19,6 +18,7 @@ import org.hyzmat.platform.imports.ImportRun;
 import org.hyzmat.platform.imports.ListColumn;
 import org.hyzmat.platform.imports.ListIntake;
 import org.hyzmat.platform.imports.ListKind;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Cell;
 import org.jdbi.v3.core.Handle;
 

@@ -12,9 +12,9 @@ import java.time.LocalTime;
 import java.util.List;
 import org.hyzmat.independentliving.user.OutcomeKind;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Stamp;
+import org.hyzmat.platform.office.Office;
 
 /** Made-up outcomes of every kind, half a year and a year after support began. */
 public final class DemoOutcomes {

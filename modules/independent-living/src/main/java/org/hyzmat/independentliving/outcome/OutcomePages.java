@@ -13,7 +13,6 @@ import org.hyzmat.independentliving.user.Outcome;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserExtension;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
@@ -22,6 +21,7 @@ import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.Names;
+import org.hyzmat.platform.office.Office;
 
 /** The pages on which is noted what became of somebody's support, and taken back. */
 final class OutcomePages {

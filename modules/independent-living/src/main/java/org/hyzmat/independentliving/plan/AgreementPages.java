@@ -5,11 +5,11 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import org.hyzmat.independentliving.user.UserDesk;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
+import org.hyzmat.platform.office.Office;
 
 /** Agreeing to a version of a plan. */
 final class AgreementPages {

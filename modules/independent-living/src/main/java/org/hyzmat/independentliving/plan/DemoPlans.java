@@ -12,10 +12,10 @@ import org.hyzmat.independentliving.catalogue.TaskKind;
 import org.hyzmat.independentliving.catalogue.TaskKindRepository;
 import org.hyzmat.independentliving.catalogue.Worker;
 import org.hyzmat.independentliving.user.ServiceUser;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /** Made-up plans: agreed ones with a visit or two a week, one that was written anew, one draft, one to be reviewed. */
 public final class DemoPlans {

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.hyzmat.independentliving.catalogue.TaskKindRepository;
 import org.hyzmat.independentliving.catalogue.Team;
 import org.hyzmat.independentliving.catalogue.WorkerRepository;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /** What the pages of plans find: the plan of an address, what it can be made of, and who is who. */
 final class PlanDesk {

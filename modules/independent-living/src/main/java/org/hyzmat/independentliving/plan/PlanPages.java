@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
@@ -20,6 +19,7 @@ import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Choice;
+import org.hyzmat.platform.office.Office;
 
 /** The plans of a service user: reading them, writing a version, agreeing to it. */
 final class PlanPages {

@@ -6,10 +6,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.figures.FigureRules;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Sheets;
 
 /** The pages and files of the report. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.People;
@@ -20,6 +19,7 @@ import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.Service;
 import org.hyzmat.platform.directory.ServiceChoices;
+import org.hyzmat.platform.office.Office;
 
 /** Made-up service users: grown-up people of the register who belong to no family there. */
 public final class DemoUsers {

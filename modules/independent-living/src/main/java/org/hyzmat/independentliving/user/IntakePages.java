@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.people.api.People;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
@@ -20,6 +19,7 @@ import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.PlaceChoices;
+import org.hyzmat.platform.office.Office;
 
 /** The pages on which somebody is looked for in the register of people and begins to be supported. */
 final class IntakePages {

@@ -3,10 +3,10 @@ package org.hyzmat.independentliving.user;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.UUID;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.office.Office;
 
 /** Finds the service user of whom a page is; one that is not there, or not for the reader, is not found. */
 public final class UserDesk {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.people.api.People;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
@@ -16,6 +15,7 @@ import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.PlaceChoices;
+import org.hyzmat.platform.office.Office;
 
 /** The page on which what is known of a service user is changed. */
 final class UserEditPages {

@@ -5,8 +5,8 @@ import static org.hyzmat.independentliving.web.Permission.USER_READ;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.people.api.People;
+import org.hyzmat.platform.office.Office;
 
 /** The pages about service users. */
 public final class UserRoutes {

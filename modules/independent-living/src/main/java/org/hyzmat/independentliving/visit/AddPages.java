@@ -10,7 +10,6 @@ import org.hyzmat.independentliving.catalogue.TaskKind;
 import org.hyzmat.independentliving.catalogue.TaskKindRepository;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -18,6 +17,7 @@ import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.Choice;
+import org.hyzmat.platform.office.Office;
 
 /** Making visits: those that plans ask for, and one that no plan asks for. */
 final class AddPages {

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.independentliving.catalogue.Team;
 import org.hyzmat.independentliving.catalogue.WorkerRepository;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /** What pages about visits find: the visit of an address, who can come, and who is who. */
 public final class VisitDesk {

@@ -3,10 +3,10 @@ package org.hyzmat.independentliving.visit;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.office.Office;
 
 /**
  * A form about a visit that somebody sent: its id came with it, so that what is sent twice counts once.

@@ -10,7 +10,6 @@ import org.hyzmat.independentliving.month.ClosedMonths;
 import org.hyzmat.independentliving.user.Part;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
@@ -19,6 +18,7 @@ import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Choice;
+import org.hyzmat.platform.office.Office;
 
 /** One visit: what is known of it, and what a coordinator changes before it. */
 final class VisitPages {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.ClosedMonth;
 import org.hyzmat.independentliving.month.MonthNames;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -17,6 +16,7 @@ import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.office.Office;
 
 /** The pages on which a month is accounted for, and opened again. */
 final class MonthPages {

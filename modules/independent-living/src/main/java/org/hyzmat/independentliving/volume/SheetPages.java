@@ -11,10 +11,10 @@ import org.hyzmat.independentliving.month.ClosedMonths;
 import org.hyzmat.independentliving.month.MonthNames;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.office.Office;
 
 /** The sheet of one person's month, to be read, printed and signed. */
 final class SheetPages {

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.month.MonthNames;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.TurkmenText;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /** Adds up visits and calls workers, services and months by their names. */
 final class VolumeDesk {

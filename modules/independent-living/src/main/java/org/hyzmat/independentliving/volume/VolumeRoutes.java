@@ -4,8 +4,8 @@ import static org.hyzmat.independentliving.web.Permission.VOLUME_CLOSE;
 import static org.hyzmat.independentliving.web.Permission.VOLUME_READ;
 
 import io.javalin.config.RoutesConfig;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Texts;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Sheets;
 
 /** The pages about delivered volume. */

@@ -9,9 +9,9 @@ import org.hyzmat.independentliving.catalogue.Absence;
 import org.hyzmat.independentliving.catalogue.Team;
 import org.hyzmat.independentliving.catalogue.Worker;
 import org.hyzmat.independentliving.catalogue.WorkerRepository;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /** Those who visit for an agency, with what is known of them for some days. */
 final class Crew {

@@ -13,7 +13,6 @@ import org.hyzmat.independentliving.visit.VisitDesk;
 import org.hyzmat.independentliving.visit.VisitForm;
 import org.hyzmat.independentliving.visit.VisitState;
 import org.hyzmat.independentliving.visit.VisitWriter;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -23,6 +22,7 @@ import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
 /** All visits of somebody who is away, given to somebody else at once. */
 final class SubstitutePages {

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hyzmat.independentliving.user.UserDesk;
 import org.hyzmat.independentliving.user.UserHead;
-import org.hyzmat.platform.office.Office;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.office.Office;
 
 /** A week of visits: of everybody, of one who visits, of one who is visited. */
 final class WeekPages {

@@ -29,7 +29,7 @@ public final class DevelopmentChooser implements Accounts {
     /** The cookie that holds the chosen persona. */
     public static final String COOKIE = "hyzmat-persona";
 
-    private static final List<String> AGENCY_TYPES = 
+    private static final List<String> AGENCY_TYPES =
             List.of("state-provider", "public-association", "training-provider", "ministry");
     private static final List<String> FUNCTIONS = List.of("facilitator", "coordinator");
 
