@@ -34,6 +34,14 @@ public record Actor(
     /** The request attribute under which the host hands the actor to a module. */
     public static final String ATTRIBUTE = "org.hyzmat.actor";
 
+    /**
+     * Whoever has not signed in, on a route that is open to the public: may do nothing, sees and owns no record.
+     *
+     * @since 1.2
+     */
+    public static final Actor NOBODY =
+            new Actor(new UUID(0, 0), "", new UUID(0, 0), Set.of(), Set.of(), Set.of(), Set.of(), Scope.OWN, Set.of());
+
     /** Copies the sets, so that an actor never changes. */
     public Actor {
         agencies = Set.copyOf(agencies);
@@ -111,8 +119,21 @@ public record Actor(
         return new Countable(this);
     }
 
-    /** Whose own records are seen and counted: nobody's for a reader of figures. */
+    /**
+     * Whether this is somebody who has signed in.
+     *
+     * @return false only for {@link #NOBODY}, and only on a route that is open to the public
+     * @since 1.2
+     */
+    public boolean isKnown() {
+        return !person.equals(NOBODY.person);
+    }
+
+    /**
+     * Whose own records are seen and counted: nobody's for a reader of figures, nor for strangers, who would see what
+     * other strangers wrote.
+     */
     Set<UUID> owners() {
-        return scope == Scope.FIGURES ? Set.of() : Set.of(person);
+        return scope == Scope.FIGURES || !isKnown() ? Set.of() : Set.of(person);
     }
 }

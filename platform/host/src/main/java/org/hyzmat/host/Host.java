@@ -120,7 +120,12 @@ public final class Host implements AutoCloseable {
         boolean served = false;
         try {
             Portal opened = Portal.open(
-                    new Portal.Ground(database, framework.orElseThrow().join(), surface.join(), executor),
+                    new Portal.Ground(
+                            database,
+                            framework.orElseThrow().join(),
+                            surface.join(),
+                            executor,
+                            front.orElseThrow().port()),
                     settings,
                     clock);
             front.orElseThrow().socket().entrance().open(opened.dispatcher());

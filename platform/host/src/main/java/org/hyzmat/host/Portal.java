@@ -25,10 +25,12 @@ import org.hyzmat.host.web.Dispatcher;
 import org.hyzmat.host.web.MenuEntry;
 import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.PlatformRole;
+import org.hyzmat.host.web.PublicLimit;
 import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.host.web.Uploads;
 import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.figures.FigureRules;
@@ -59,7 +61,7 @@ public final class Portal implements AutoCloseable {
     }
 
     /** What a portal stands on. */
-    record Ground(Database database, ModuleHost framework, Surface surface, ExecutorService executor) {}
+    record Ground(Database database, ModuleHost framework, Surface surface, ExecutorService executor, int port) {}
 
     static Portal open(Ground ground, Settings settings, Clock clock) {
         RegisteredDirectory directory = directory(ground, settings, clock);
@@ -68,6 +70,7 @@ public final class Portal implements AutoCloseable {
         offer(ground.framework(), directory, ids, clock);
         ground.framework().offer(FigureRules.class, new FigureRules(settings.fewest()));
         ground.framework().offer(Sheets.class, sheets);
+        ground.framework().offer(PublicAddress.class, PortalAddress.of(settings, ground.port()));
         ImportDesk imports = ImportDesk.open(
                 new ImportDesk.Ground(
                         ground.database().platform(), settings.database().isEmbedded(), ground.executor()),
@@ -114,7 +117,12 @@ public final class Portal implements AutoCloseable {
         }
         return new Dispatcher(
                 made.mounts(),
-                new Dispatcher.Parts(platform, chooser, ground.surface().errors(), settings.language()));
+                new Dispatcher.Parts(
+                        platform,
+                        chooser,
+                        ground.surface().errors(),
+                        new PublicLimit(settings.open()),
+                        settings.language()));
     }
 
     private record Pages(FrontPages front, ModulePages modules, DirectoryPages directory) {

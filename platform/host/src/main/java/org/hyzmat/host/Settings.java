@@ -7,12 +7,14 @@ import java.util.List;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
+import org.hyzmat.host.web.PublicSettings;
 
 /**
  * How this installation is set up.
  *
  * @param address the address it listens on
  * @param port the port it listens on; 0 takes a free one
+ * @param open how it meets the public
  * @param language in which strangers are spoken to
  * @param zone in which days begin
  * @param database where the data is
@@ -26,6 +28,7 @@ import org.hyzmat.host.views.Language;
 public record Settings(
         String address,
         int port,
+        PublicSettings open,
         Language language,
         ZoneId zone,
         DatabaseSettings database,

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,7 @@ import java.util.Properties;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
+import org.hyzmat.host.web.PublicSettings;
 import org.hyzmat.platform.figures.FigureRules;
 
 /**
@@ -29,10 +28,9 @@ public final class SettingsReader {
 
     private static final Map<String, String> USUAL = usual();
 
-    private final Map<String, String> values;
-    private final List<String> faults = new ArrayList<>();
+    private final SettingValues values;
 
-    private SettingsReader(Map<String, String> values) {
+    private SettingsReader(SettingValues values) {
         this.values = values;
     }
 
@@ -41,6 +39,9 @@ public final class SettingsReader {
         usual.put("web.address", "127.0.0.1");
         usual.put("web.port", "8080");
         usual.put("web.language", "tk");
+        usual.put("web.public-url", "");
+        usual.put("web.public-requests", Integer.toString(PublicSettings.USUAL_REQUESTS));
+        usual.put("web.proxies", "");
         usual.put("time.zone", "Asia/Ashgabat");
         usual.put("data.folder", "data");
         usual.put("database.url", "");
@@ -72,7 +73,7 @@ public final class SettingsReader {
      * @throws WrongSettingsException with every wrong setting and what was expected
      */
     public static Settings read(Path file, Map<String, String> environment, Properties commandLine) {
-        SettingsReader reader = new SettingsReader(new LinkedHashMap<>(USUAL));
+        SettingsReader reader = new SettingsReader(new SettingValues(USUAL));
         reader.take(file);
         USUAL.keySet().forEach(name -> {
             reader.override(
@@ -91,14 +92,14 @@ public final class SettingsReader {
         try (Reader text = Files.newBufferedReader(file)) {
             lines.load(text);
         } catch (IOException unreadable) {
-            faults.add("The settings file %s cannot be read: %s. It must be UTF-8 text."
+            values.fault("The settings file %s cannot be read: %s. It must be UTF-8 text."
                     .formatted(file, unreadable.getMessage()));
         }
         lines.stringPropertyNames().stream().sorted().forEach(name -> {
             if (USUAL.containsKey(name)) {
                 values.put(name, lines.getProperty(name).strip());
             } else {
-                faults.add(
+                values.fault(
                         "Setting %s in %s is unknown; known are %s.".formatted(name, file, String.join(", ", names())));
             }
         });
@@ -113,27 +114,29 @@ public final class SettingsReader {
     private Settings settings() {
         Settings.Demo demo = demo();
         String address = values.get("web.address");
-        check(
+        values.check(
                 !demo.hasPeople() || isLoopback(address),
                 "web.address",
                 "an address of this machine alone, such as 127.0.0.1, while demo is on:"
                         + " anybody who reaches it may enter as anyone");
-        int port = number("web.port", 0, 65_535, " (0 takes a free one)");
-        int connections = number("database.connections-per-module", 1, 100, "");
-        int start = number("modules.start-seconds", 1, 600, "");
-        int drain = number("modules.drain-seconds", 1, 600, "");
-        int fewest = number("figures.fewest", 3, 50, "");
-        int megabytes = number("imports.largest-megabytes", 1, 200, "");
-        int rows = number("imports.most-rows", 100, 1_000_000, "");
+        int port = values.number("web.port", 0, 65_535, " (0 takes a free one)");
+        PublicSettings open = PublicSettingsReader.read(values);
+        int connections = values.number("database.connections-per-module", 1, 100, "");
+        int start = values.number("modules.start-seconds", 1, 600, "");
+        int drain = values.number("modules.drain-seconds", 1, 600, "");
+        int fewest = values.number("figures.fewest", 3, 50, "");
+        int megabytes = values.number("imports.largest-megabytes", 1, 200, "");
+        int rows = values.number("imports.most-rows", 100, 1_000_000, "");
         Language language = language();
         ZoneId zone = zone();
         DatabaseSettings database = database(connections);
-        if (!faults.isEmpty()) {
-            throw new WrongSettingsException(faults);
+        if (!values.faults().isEmpty()) {
+            throw new WrongSettingsException(values.faults());
         }
         return new Settings(
                 address,
                 port,
+                open,
                 language,
                 zone,
                 database,
@@ -147,7 +150,7 @@ public final class SettingsReader {
 
     private Settings.Demo demo() {
         String value = values.get("demo");
-        check(
+        values.check(
                 List.of("true", "false", "reset", "registers").contains(value),
                 "demo",
                 "true, false, registers or reset");
@@ -161,7 +164,7 @@ public final class SettingsReader {
 
     private Language language() {
         String value = values.get("web.language");
-        check(Language.of(value).isPresent(), "web.language", "tk, ru or en");
+        values.check(Language.of(value).isPresent(), "web.language", "tk, ru or en");
         return Language.of(value).orElse(Language.EN);
     }
 
@@ -169,7 +172,7 @@ public final class SettingsReader {
         try {
             return ZoneId.of(values.get("time.zone"));
         } catch (DateTimeException unknown) {
-            check(false, "time.zone", "a time zone such as Asia/Ashgabat");
+            values.check(false, "time.zone", "a time zone such as Asia/Ashgabat");
             return ZoneId.of("Asia/Ashgabat");
         }
     }
@@ -184,25 +187,13 @@ public final class SettingsReader {
                     values.get("database.password"),
                     Math.max(1, connections));
         } catch (IllegalArgumentException wrong) {
-            faults.add(wrong.getMessage());
+            values.fault(wrong.getMessage());
             return DatabaseSettings.embedded(folder);
         }
     }
 
     private List<Path> offers() {
-        return Arrays.stream(values.get("modules.folders").split(","))
-                .map(String::strip)
-                .filter(folder -> !folder.isEmpty())
-                .map(Path::of)
-                .toList();
-    }
-
-    private int number(String name, int lowest, int highest, String remark) {
-        String value = values.get(name);
-        boolean right =
-                value.matches("\\d{1,9}") && Integer.parseInt(value) >= lowest && Integer.parseInt(value) <= highest;
-        check(right, name, "a number from %d to %d%s".formatted(lowest, highest, remark));
-        return right ? Integer.parseInt(value) : lowest;
+        return values.listed("modules.folders").stream().map(Path::of).toList();
     }
 
     private static boolean isLoopback(String address) {
@@ -210,12 +201,6 @@ public final class SettingsReader {
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException unknown) {
             return false;
-        }
-    }
-
-    private void check(boolean right, String name, String expected) {
-        if (!right) {
-            faults.add("Setting %s is '%s'; it must be %s.".formatted(name, values.get(name), expected));
         }
     }
 }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.hyzmat.host.views.Language;
+import org.hyzmat.host.web.PublicSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +79,57 @@ class SettingsReaderTest {
 
         assertThrows(
                 WrongSettingsException.class, () -> SettingsReader.read(folder.resolve("none"), Map.of(), commandLine));
+    }
+
+    @Test
+    void portalMeetsThePublicAsItIsSet() throws IOException {
+        PublicSettings open = SettingsReader.read(
+                        file("web.public-url = https://hyzmat.example.org/\nweb.public-requests = 0\n"
+                                + "web.proxies = 10.0.0.5, fd00::5"),
+                        Map.of(),
+                        new Properties())
+                .open();
+
+        assertEquals("https://hyzmat.example.org", open.address());
+        assertEquals(0, open.requestsPerMinute());
+        assertEquals(2, open.proxies().size());
+    }
+
+    @Test
+    void publicAddressNamesNoPage() throws IOException {
+        for (String wrong :
+                List.of("hyzmat.example.org", "ftp://a.org", "https://a.org/x", "https://a.org?x", "http://")) {
+            Path file = file("web.public-url = " + wrong + "\nweb.proxies = proxy.example.org");
+
+            String said = assertThrows(
+                            WrongSettingsException.class, () -> SettingsReader.read(file, Map.of(), new Properties()))
+                    .getMessage();
+
+            assertTrue(said.contains("Setting web.public-url is '" + wrong + "'; it must be an address such as"), said);
+            assertTrue(
+                    said.contains("Setting web.proxies is 'proxy.example.org'; it must be addresses in digits"), said);
+        }
+    }
+
+    @Test
+    void addressOfAPageIsThatOfThePortal() {
+        Properties commandLine = new Properties();
+        commandLine.setProperty("hyzmat.demo", "true");
+        Settings demo = SettingsReader.read(folder.resolve("none"), Map.of(), commandLine);
+        Settings plain = SettingsReader.read(folder.resolve("none"), Map.of(), new Properties());
+        commandLine.setProperty("hyzmat.web.public-url", "https://hyzmat.example.org");
+        Settings set = SettingsReader.read(folder.resolve("none"), Map.of(), commandLine);
+
+        assertEquals(
+                Optional.of("http://127.0.0.1:8081/notes"),
+                PortalAddress.of(demo, 8081).of("/notes"));
+        assertEquals(Optional.empty(), PortalAddress.of(plain, 8081).of("/notes"));
+        assertEquals(
+                Optional.of("https://hyzmat.example.org/notes?a=b"),
+                PortalAddress.of(set, 8081).of("/notes?a=b"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PortalAddress.of(set, 8081).of("//other.org"));
     }
 
     private Path file(String text) throws IOException {

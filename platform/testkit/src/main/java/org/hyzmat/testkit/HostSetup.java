@@ -7,6 +7,7 @@ import org.hyzmat.host.Settings;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
+import org.hyzmat.host.web.PublicSettings;
 import org.hyzmat.platform.figures.FigureRules;
 
 /**
@@ -16,9 +17,16 @@ import org.hyzmat.platform.figures.FigureRules;
  * @param offers the jars, folders of classes, and folders of jars that it is offered
  * @param start how long a module may take to start
  * @param drain how long requests in flight are waited for
+ * @param open how the portal meets the public
  * @param demo how much there is of the demo world
  */
-public record HostSetup(DatabaseKind database, List<Path> offers, Duration start, Duration drain, Settings.Demo demo) {
+public record HostSetup(
+        DatabaseKind database,
+        List<Path> offers,
+        Duration start,
+        Duration drain,
+        PublicSettings open,
+        Settings.Demo demo) {
 
     /** Copies the places. */
     public HostSetup {
@@ -28,7 +36,12 @@ public record HostSetup(DatabaseKind database, List<Path> offers, Duration start
     /** The agencies and people of the demo world, modules from these places without any record, on H2. */
     public static HostSetup offering(List<Path> offers) {
         return new HostSetup(
-                DatabaseKind.H2, offers, Duration.ofSeconds(30), Duration.ofSeconds(10), Settings.Demo.REGISTERS);
+                DatabaseKind.H2,
+                offers,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(10),
+                PublicSettings.UNLIMITED,
+                Settings.Demo.REGISTERS);
     }
 
     /** Every module of the class path of the test. */
@@ -38,12 +51,12 @@ public record HostSetup(DatabaseKind database, List<Path> offers, Duration start
 
     /** The same with its data elsewhere. */
     public HostSetup on(DatabaseKind kind) {
-        return new HostSetup(kind, offers, start, drain, demo);
+        return new HostSetup(kind, offers, start, drain, open, demo);
     }
 
     /** The same with the records of the demo world in every module. */
     public HostSetup filled() {
-        return new HostSetup(database, offers, start, drain, Settings.Demo.ON);
+        return new HostSetup(database, offers, start, drain, open, Settings.Demo.ON);
     }
 
     boolean isFilled() {
@@ -56,13 +69,19 @@ public record HostSetup(DatabaseKind database, List<Path> offers, Duration start
 
     /** The same with other limits. */
     public HostSetup within(Duration forStart, Duration forDrain) {
-        return new HostSetup(database, offers, forStart, forDrain, demo);
+        return new HostSetup(database, offers, forStart, forDrain, open, demo);
+    }
+
+    /** The same that meets the public otherwise. */
+    public HostSetup open(PublicSettings otherwise) {
+        return new HostSetup(database, offers, start, drain, otherwise, demo);
     }
 
     Settings settings(DatabaseSettings data, int port) {
         return new Settings(
                 "127.0.0.1",
                 port,
+                open,
                 Language.EN,
                 TestingClock.ZONE,
                 data,

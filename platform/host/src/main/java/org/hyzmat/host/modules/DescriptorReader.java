@@ -16,7 +16,8 @@ final class DescriptorReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final Set<String> GROUPS = Set.of("my-work", "people", "services", "figures", "administration");
+    private static final Set<String> GROUPS =
+            Set.of("my-work", "people", "services", "figures", "administration", "public");
     private static final Set<String> RESERVED = Set.of("platform", "assets", "health", "directory", "admin", "home");
     private static final Set<String> TABLE_KEYS = Set.of(
             "table",
@@ -65,7 +66,7 @@ final class DescriptorReader {
     }
 
     private ModuleDescriptor module(Map<?, ?> yaml) {
-        known(yaml, "the document", Set.of("id", "needs", "permissions", "menu", "records", "publishes"));
+        known(yaml, "the document", Set.of("id", "needs", "permissions", "public", "menu", "records", "publishes"));
         String id = text(yaml, "id", "the document");
         check(
                 ID.matcher(id).matches() && !RESERVED.contains(id),
@@ -73,8 +74,9 @@ final class DescriptorReader {
                 id,
                 RESERVED.stream().sorted().toList());
         Map<String, Set<String>> permissions = permissions(yaml);
-        return new ModuleDescriptor(
-                id, needs(yaml), permissions, menu(yaml, id, permissions.keySet()), tables(yaml), published(yaml));
+        Set<String> open = open(yaml);
+        List<ModuleDescriptor.Menu> menu = menu(yaml, id, permissions.keySet(), open);
+        return new ModuleDescriptor(id, needs(yaml), permissions, open, menu, tables(yaml), published(yaml));
     }
 
     private List<ModuleDescriptor.Need> needs(Map<?, ?> yaml) {
@@ -104,28 +106,50 @@ final class DescriptorReader {
         return permissions;
     }
 
-    private List<ModuleDescriptor.Menu> menu(Map<?, ?> yaml, String id, Set<String> permissions) {
+    private Set<String> open(Map<?, ?> yaml) {
+        Set<String> paths = new LinkedHashSet<>();
+        for (Object each : list(yaml, "public")) {
+            check(each.toString().startsWith("/"), "Public path '%s' must begin with a slash.", each);
+            paths.add(each.toString());
+        }
+        return paths;
+    }
+
+    private List<ModuleDescriptor.Menu> menu(Map<?, ?> yaml, String id, Set<String> permissions, Set<String> open) {
         List<ModuleDescriptor.Menu> menu = new ArrayList<>();
         for (Object each : list(yaml, "menu")) {
             Map<?, ?> entry = map(each, "menu");
             known(entry, "menu", Set.of("group", "path", "text", "icon", "permission"));
             String group = text(entry, "group", "menu");
-            String permission = text(entry, "permission", "menu");
             check(
                     GROUPS.contains(group),
                     "Menu group '%s' is none of %s.",
                     group,
                     GROUPS.stream().sorted().toList());
-            check(
-                    permissions.contains(permission),
-                    "Menu entry asks for permission '%s', which is not declared.",
-                    permission);
             String path = text(entry, "path", "menu");
             check(path.startsWith("/"), "Menu path '%s' must begin with a slash.", path);
+            String permission = group.equals("public")
+                    ? forEverybody(entry, path, open)
+                    : id + "." + declared(text(entry, "permission", "menu"), permissions);
             menu.add(new ModuleDescriptor.Menu(
-                    group, path, text(entry, "text", "menu"), text(entry, "icon", "menu"), id + "." + permission));
+                    group, path, text(entry, "text", "menu"), text(entry, "icon", "menu"), permission));
         }
         return menu;
+    }
+
+    private String declared(String permission, Set<String> permissions) {
+        check(
+                permissions.contains(permission),
+                "Menu entry asks for permission '%s', which is not declared.",
+                permission);
+        return permission;
+    }
+
+    /** The permission of an entry that anybody may follow: none. */
+    private String forEverybody(Map<?, ?> entry, String path, Set<String> open) {
+        check(!entry.containsKey("permission"), "Menu entry %s is public and must not ask for a permission.", path);
+        check(open.contains(path), "Menu entry %s is public, but its path is not among those under public.", path);
+        return "";
     }
 
     private List<ModuleDescriptor.Table> tables(Map<?, ?> yaml) {

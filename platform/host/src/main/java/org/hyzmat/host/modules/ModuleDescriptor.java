@@ -10,6 +10,7 @@ import java.util.Set;
  * @param id its id, also its folder, its prefix and the last part of its texts
  * @param needs the modules it asks or reads from
  * @param permissions its permissions, each with the roles that hold it by default
+ * @param open the paths of its routes that are open to the public
  * @param menu where the menu leads to
  * @param records its record tables by the name of the record
  * @param publishes views that other modules may read
@@ -18,6 +19,7 @@ public record ModuleDescriptor(
         String id,
         List<Need> needs,
         Map<String, Set<String>> permissions,
+        Set<String> open,
         List<Menu> menu,
         List<Table> records,
         List<Published> publishes) {
@@ -25,7 +27,7 @@ public record ModuleDescriptor(
     /** A module that is asked through its published interface, and the views of it that are read. */
     public record Need(String module, List<String> views) {}
 
-    /** An entry of the menu. */
+    /** An entry of the menu; its permission is empty where it is for everybody. */
     public record Menu(String group, String path, String text, String icon, String permission) {}
 
     /**

@@ -1,18 +1,15 @@
 package org.hyzmat.host.modules;
 
-import io.javalin.security.RouteRole;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.hyzmat.host.data.ModuleData;
 import org.hyzmat.host.data.ModuleDatabase;
 import org.hyzmat.host.data.ModuleSchemas;
@@ -21,7 +18,6 @@ import org.hyzmat.host.imports.ImportDesk;
 import org.hyzmat.host.imports.ModuleImports;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
-import org.hyzmat.host.web.Access;
 import org.hyzmat.host.web.MenuEntry;
 import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
@@ -114,7 +110,7 @@ final class ModuleStarter {
                 new SiteBuilder.Parts(descriptor.id(), artifact.content(), texts, views, menu(descriptor));
         Site site = inTime(() -> run(bundle, parts));
         imports.workIn(site);
-        checkRoles(site, descriptor);
+        DeclaredRoutes.check(site, descriptor);
         return new Generation(artifact, bundle, site, leavings);
     }
 
@@ -217,27 +213,5 @@ final class ModuleStarter {
                 .map(entry ->
                         new MenuEntry(entry.group(), entry.path(), entry.text(), entry.icon(), entry.permission()))
                 .toList();
-    }
-
-    private static void checkRoles(Site site, ModuleDescriptor descriptor) {
-        Set<String> declared = descriptor.permissions().keySet().stream()
-                .map(name -> descriptor.id() + "." + name)
-                .collect(Collectors.toSet());
-        List<String> faults = new ArrayList<>();
-        for (Site.Declared route : site.routes()) {
-            if (route.roles().isEmpty()) {
-                faults.add("Its route %s %s has no role.".formatted(route.method(), route.path()));
-            }
-            for (RouteRole role : route.roles()) {
-                String permission = Access.permission(site.id(), role);
-                if (!declared.contains(permission)) {
-                    faults.add("Its route %s %s asks for %s, which module.yaml does not declare."
-                            .formatted(route.method(), route.path(), permission));
-                }
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new RefusedModuleException(faults);
-        }
     }
 }

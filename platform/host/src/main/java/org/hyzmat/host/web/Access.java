@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.PublicRole;
 
 /** Decides on the roles of a matched route; what nobody granted is refused. */
 public enum Access {
@@ -17,7 +18,7 @@ public enum Access {
 
     /** The decision for a route of a site. */
     public static Access decide(String site, Set<RouteRole> roles, Optional<Actor> actor) {
-        if (roles.contains(PlatformRole.EVERYONE)) {
+        if (roles.contains(PlatformRole.EVERYONE) || roles.contains(PublicRole.EVERYONE)) {
             return GRANTED;
         }
         if (actor.isEmpty()) {

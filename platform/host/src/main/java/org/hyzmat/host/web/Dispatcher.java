@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +35,12 @@ public final class Dispatcher extends HttpServlet {
     private final transient Accounts accounts;
     private final transient ErrorPages errors;
     private final transient Frames frames;
+    private final transient PublicLimit limit;
     private final transient References references = new References();
     private final Language standard;
 
     /** What the dispatcher needs besides the mounts. */
-    public record Parts(Site platform, Accounts accounts, ErrorPages errors, Language standard) {}
+    public record Parts(Site platform, Accounts accounts, ErrorPages errors, PublicLimit limit, Language standard) {}
 
     /** A dispatcher over the portal's own site and all mounts. */
     public Dispatcher(Mounts mounts, Parts parts) {
@@ -46,6 +48,7 @@ public final class Dispatcher extends HttpServlet {
         this.platform = parts.platform();
         this.accounts = parts.accounts();
         this.errors = parts.errors();
+        this.limit = parts.limit();
         this.standard = parts.standard();
         this.frames = new Frames(mounts, parts.platform().texts());
     }
@@ -101,7 +104,8 @@ public final class Dispatcher extends HttpServlet {
         Optional<Accounts.SignedIn> reader = accounts.of(request, language);
         request.setAttribute(
                 Frame.ATTRIBUTE, frames.frame(request, platform, reader, language, accounts.notice(language)));
-        reader.ifPresent(person -> request.setAttribute(Actor.ATTRIBUTE, person.actor()));
+        request.setAttribute(
+                Actor.ATTRIBUTE, reader.map(Accounts.SignedIn::actor).orElse(Actor.NOBODY));
         return new Question(line, language, reader.map(Accounts.SignedIn::actor));
     }
 
@@ -123,6 +127,11 @@ public final class Dispatcher extends HttpServlet {
             return;
         }
         question.line().route(site.id(), route.get().path());
+        Optional<Duration> wait = route.get().isPublic() ? limit.take(request) : Optional.empty();
+        if (wait.isPresent()) {
+            tooMany(request, response, wait.get());
+            return;
+        }
         switch (decide(site, route.get().roles(), request, question.actor())) {
             case GRANTED ->
                 site.service(
@@ -130,6 +139,12 @@ public final class Dispatcher extends HttpServlet {
             case NOT_SIGNED_IN -> errors.write(request, response, Failure.stranger());
             case REFUSED -> errors.write(request, response, Failure.status(403));
         }
+    }
+
+    private void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        long seconds = wait.plusMillis(999).toSeconds();
+        response.setHeader("Retry-After", Long.toString(seconds));
+        errors.write(request, response, Failure.tooMany(seconds));
     }
 
     private static Access decide(

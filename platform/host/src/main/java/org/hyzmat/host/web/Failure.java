@@ -20,7 +20,7 @@ import org.hyzmat.platform.Problem;
  */
 record Failure(int status, String key, List<Object> arguments, List<Problem> problems, boolean ours) {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
     private static final Set<String> UNREACHABLE = Set.of("57P01", "57P02", "57P03", "90067", "90098", "90121");
 
     /** A module by its id, to be named in the reader's language. */
@@ -56,6 +56,10 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
 
     static Failure stranger() {
         return new Failure(403, "error.403.stranger", List.of(), List.of(), false);
+    }
+
+    static Failure tooMany(long seconds) {
+        return new Failure(429, "error.429.text", List.of(seconds), List.of(), false);
     }
 
     private static boolean isDatabaseAway(Throwable thrown) {

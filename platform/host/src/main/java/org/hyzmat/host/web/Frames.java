@@ -12,7 +12,8 @@ import org.hyzmat.platform.Actor;
 /** Builds what stands around a page: reader, language, and the menu of everything that serves now. */
 final class Frames {
 
-    private static final List<String> GROUPS = List.of("my-work", "people", "services", "figures", "administration");
+    private static final List<String> GROUPS =
+            List.of("my-work", "people", "services", "figures", "administration", "public");
 
     private final Mounts mounts;
     private final TextCatalogue texts;
@@ -36,8 +37,7 @@ final class Frames {
                 "/",
                 reader.isPresent(),
                 reader.map(Accounts.SignedIn::reader).orElse(Frame.Reader.NOBODY),
-                reader.map(person -> menu(person.actor(), platform, path, language))
-                        .orElse(List.of()),
+                menu(reader.map(Accounts.SignedIn::actor).orElse(Actor.NOBODY), platform, path, language),
                 notice);
     }
 
@@ -48,8 +48,7 @@ final class Frames {
         for (String group : GROUPS) {
             List<Frame.MenuItem> items = new ArrayList<>();
             for (Place place : places) {
-                if (place.entry().group().equals(group)
-                        && actor.may(place.entry().permission())) {
+                if (place.entry().group().equals(group) && place.entry().isFor(actor)) {
                     items.add(place.item(here, language));
                 }
             }

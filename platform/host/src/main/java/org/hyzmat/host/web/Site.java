@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hyzmat.host.content.Content;
 import org.hyzmat.host.views.TextCatalogue;
+import org.hyzmat.platform.PublicRole;
 
 /** What one running version answers requests with: the routes of a Javalin of its own that is never started. */
 public final class Site {
@@ -50,7 +51,13 @@ public final class Site {
     }
 
     /** A matched route: its path as it was declared, and who may use it. */
-    record Route(String path, Set<RouteRole> roles) {}
+    record Route(String path, Set<RouteRole> roles) {
+
+        /** Whether it is a module's, and anybody may use it. */
+        boolean isPublic() {
+            return roles.contains(PublicRole.EVERYONE);
+        }
+    }
 
     /** The id of the site. */
     public String id() {

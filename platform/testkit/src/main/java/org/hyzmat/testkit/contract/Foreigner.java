@@ -32,8 +32,8 @@ final class Foreigner {
         List<String> faults = new ArrayList<>();
         for (String role : subject.roles(own.staff().agency())) {
             Visitor visitor = own.staff().silently(role);
-            for (Route route : subject.reads()) {
-                for (String address : foreignAddresses(route)) {
+            for (Route route : subject.closed()) {
+                for (String address : route.isRead() ? foreignAddresses(route) : Set.<String>of()) {
                     faults.addAll(look(visitor.get(address), role, route));
                 }
             }
@@ -119,7 +119,7 @@ final class Foreigner {
         List<String> faults = new ArrayList<>();
         List<PageForm> forms = foreign.forms(subject);
         Rows before = foreign.inside().rows();
-        for (Route route : subject.routes()) {
+        for (Route route : subject.closed()) {
             if (!route.isRead()) {
                 for (String role : subject.roles(own.staff().agency())) {
                     attempts(role, route, forms).stream()

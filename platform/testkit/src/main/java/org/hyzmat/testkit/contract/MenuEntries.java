@@ -26,7 +26,7 @@ final class MenuEntries {
                     .select("ul.menu a")
                     .eachAttr("href"));
             for (ModuleDescriptor.Menu entry : subject.descriptor().menu()) {
-                String address = "/" + subject.id() + (entry.path().equals("/") ? "" : entry.path());
+                String address = address(entry);
                 boolean granted = mayFollow(persona, entry);
                 int status = subject.host().as(persona).get(address).status();
                 if (shown.contains(address) != granted) {
@@ -37,10 +37,40 @@ final class MenuEntries {
                 }
             }
         }
+        faults.addAll(strangerFaults());
         return faults;
     }
 
+    /** Strangers find what is public, and nothing else. */
+    private List<String> strangerFaults() {
+        List<String> declared = subject.descriptor().menu().stream()
+                .filter(MenuEntries::isPublic)
+                .map(this::address)
+                .sorted()
+                .toList();
+        List<String> shown =
+                subject.host().stranger().get("/").page().select("ul.menu a[href^=/" + subject.id() + "]").stream()
+                        .map(link -> link.attr("href"))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return shown.equals(declared)
+                ? List.of()
+                : List.of("The menu of a stranger holds %s, not %s.".formatted(shown, declared));
+    }
+
+    private static boolean isPublic(ModuleDescriptor.Menu entry) {
+        return entry.permission().isEmpty();
+    }
+
+    private String address(ModuleDescriptor.Menu entry) {
+        return "/" + subject.id() + (entry.path().equals("/") ? "" : entry.path());
+    }
+
     private boolean mayFollow(String persona, ModuleDescriptor.Menu entry) {
+        if (isPublic(entry)) {
+            return true;
+        }
         String permission = entry.permission().substring(subject.id().length() + 1);
         String role = persona.substring(0, persona.indexOf('.'));
         return subject.descriptor().permissions().get(permission).contains(role);

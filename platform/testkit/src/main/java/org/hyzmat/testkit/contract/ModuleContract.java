@@ -121,7 +121,7 @@ public abstract class ModuleContract {
     final void everyRouteHasADeclaredPermission() {
         Set<String> declared = subject.descriptor().permissions().keySet();
 
-        List<Route> wrong = subject.routes().stream()
+        List<Route> wrong = subject.closed().stream()
                 .filter(route -> route.permissions().isEmpty() || !declared.containsAll(route.permissions()))
                 .toList();
 
@@ -170,6 +170,11 @@ public abstract class ModuleContract {
         Refusal refusal = new Refusal(subject, own.ids(), inside().countStatements());
 
         assertEquals(List.of(), refusal.faults());
+    }
+
+    @Test
+    final void strangerSeesWhatIsPublicAndNoRecordUnasked() {
+        assertEquals(List.of(), new Outsider(subject, List.of(own, other)).faults());
     }
 
     @Test

@@ -113,7 +113,8 @@ final class Refusal {
     }
 
     private boolean mayUse(String persona, Route route) {
-        return !persona.isEmpty() && subject.mayUse(persona.substring(0, persona.indexOf('.')), route);
+        return route.isPublic()
+                || !persona.isEmpty() && subject.mayUse(persona.substring(0, persona.indexOf('.')), route);
     }
 
     private static Set<String> allowed(Answer answer) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param method its HTTP method
  * @param path as it was declared, below the prefix of the module
  * @param permissions those by any of which it may be used, without the module's id
+ * @param isPublic whether anybody may use it
  */
-record Route(String method, String path, Set<String> permissions) {
+record Route(String method, String path, Set<String> permissions, boolean isPublic) {
 
     private static final Pattern PARAMETER = Pattern.compile("[{<]([^}>]+)[}>]");
 

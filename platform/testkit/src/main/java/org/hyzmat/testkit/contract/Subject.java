@@ -11,6 +11,7 @@ import org.hyzmat.host.content.Content;
 import org.hyzmat.host.modules.ModuleDescriptor;
 import org.hyzmat.host.web.Access;
 import org.hyzmat.host.web.Site;
+import org.hyzmat.platform.PublicRole;
 import org.hyzmat.testkit.HostExtension;
 
 /** The module that a contract is about, in its running portal. */
@@ -49,8 +50,10 @@ final class Subject {
                 declared.method(),
                 declared.path(),
                 declared.roles().stream()
+                        .filter(role -> role != PublicRole.EVERYONE)
                         .map(role -> Access.permission(id(), role).substring(prefix.length()))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                declared.roles().contains(PublicRole.EVERYONE));
     }
 
     String id() {
@@ -75,6 +78,16 @@ final class Subject {
 
     List<Route> reads() {
         return routes.stream().filter(Route::isRead).toList();
+    }
+
+    /** Those that only people of the module's agencies may use. */
+    List<Route> closed() {
+        return routes.stream().filter(route -> !route.isPublic()).toList();
+    }
+
+    /** The pages that anybody may read. */
+    List<Route> publicReads() {
+        return reads().stream().filter(Route::isPublic).toList();
     }
 
     /** Everybody one can enter as. */
@@ -103,8 +116,9 @@ final class Subject {
 
     /** Whether a role may use a route, by what the module declares. */
     boolean mayUse(String role, Route route) {
-        return route.permissions().stream()
-                .anyMatch(permission -> holders(permission).contains(role));
+        return route.isPublic()
+                || route.permissions().stream()
+                        .anyMatch(permission -> holders(permission).contains(role));
     }
 
     private Set<String> holders(String permission) {

@@ -67,6 +67,10 @@ class RefusedModulesTest {
                         memos().changing(YAML, "permission: note-read", "permission: note-burn"),
                         "asks for permission 'note-burn', which is not declared"),
                 Arguments.of(
+                        "closed-public-entry",
+                        memos().changing(YAML, "path: /ask", "path: /told"),
+                        "Menu entry /told is public, but its path is not among those under public"),
+                Arguments.of(
                         "agency-free",
                         memos().changing(YAML, "    agency: agency_id\n", ""),
                         "must name its agency column"));
@@ -142,6 +146,21 @@ class RefusedModulesTest {
                                         "NOTE_EDIT, /** Burn. */ NOTE_BURN")
                                 .changing(MODULE, "notes::blank, NOTE_EDIT", "notes::blank, Permission.NOTE_BURN"),
                         "asks for memos.note-burn, which module.yaml does not declare"),
+                Arguments.of(
+                        "secretly-public",
+                        memos().changing(MODULE, "notes::list, NOTE_READ", "notes::list, PublicRole.EVERYONE"),
+                        "Its route GET / is open to everyone, but module.yaml does not list its path under public"),
+                Arguments.of(
+                        "half-public",
+                        memos().changing(
+                                        MODULE,
+                                        "asking::ask, PublicRole.EVERYONE",
+                                        "asking::ask, PublicRole.EVERYONE, NOTE_READ"),
+                        "Its route POST /ask is open to everyone and asks for a permission besides"),
+                Arguments.of(
+                        "nowhere-public",
+                        memos().changing(YAML, "public: [", "public: [\"/told\", "),
+                        "module.yaml declares /told as public, but no route /told has the role PublicRole.EVERYONE"),
                 Arguments.of(
                         "route-twice",
                         memos().changing(

@@ -133,6 +133,14 @@ class ModuleContractTest {
     }
 
     @Test
+    void recordOnAPublicPageIsSeen() {
+        Fixture spoilt =
+                withoutCondition().changing("resources/views/ask.peb", "{% if known %}", "{% if known or true %}");
+
+        assertSeen(spoilt, "strangerSeesWhatIsPublicAndNoRecordUnasked", "names an agency’s record to a stranger");
+    }
+
+    @Test
     void secondRecordOfOneFormIsSeen() {
         Fixture spoilt = Fixture.of("notes")
                 .changing(PAGES, "notes.add(Actor.of(ctx), OffsetDateTime.now(clock), id, draft);", """

@@ -22,7 +22,7 @@ class NotesModuleTest extends ModuleContract {
         Visitor coordinator = staff.as("coordinator");
         PageForm first = add(coordinator, marker, "");
         PageForm second = add(coordinator, "After " + marker, first.value("id"));
-        return Map.of("note", second.value("id"), "first", first.value("id"));
+        return Map.of("note", second.value("id"), "first", first.value("id"), "word", "winter");
     }
 
     private static PageForm add(Visitor coordinator, String text, String follows) {
