@@ -1,0 +1,2 @@
+/** What other modules may know of certificates. */
+package org.hyzmat.mhpsscourses.qualification;
