@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hyzmat.people.api.NameKey;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.names.NameKey;
 
 /**
  * Finds what a name in a file means, in any spelling.

@@ -2,7 +2,7 @@ package org.hyzmat.independentliving.user;
 
 import java.util.Set;
 import java.util.UUID;
-import org.hyzmat.people.api.SearchWords;
+import org.hyzmat.platform.names.SearchWords;
 
 /**
  * Which service users a list shows.

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.independentliving.web.Permission;
-import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Page;
@@ -19,6 +18,7 @@ import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.Service;
 import org.hyzmat.platform.directory.ServiceChoices;
+import org.hyzmat.platform.names.SearchWords;
 import org.hyzmat.platform.office.Office;
 
 /** The list of service users, and the overview of one. */

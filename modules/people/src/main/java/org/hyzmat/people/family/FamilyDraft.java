@@ -3,7 +3,6 @@ package org.hyzmat.people.family;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hyzmat.people.api.NameKey;
 import org.hyzmat.people.names.PersonName;
 import org.hyzmat.people.person.PersonDraft;
 import org.hyzmat.platform.Form;
@@ -11,6 +10,7 @@ import org.hyzmat.platform.PhoneNumber;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.TurkmenText;
 import org.hyzmat.platform.directory.PlaceChoices;
+import org.hyzmat.platform.names.NameKey;
 
 /**
  * What somebody hands in about a family.

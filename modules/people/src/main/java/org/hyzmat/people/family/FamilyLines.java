@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.api.FamilyRole;
 import org.hyzmat.people.api.PersonLabel;
-import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.people.person.Edge;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.PlaceChoices;
+import org.hyzmat.platform.names.SearchWords;
 
 /** Finds families together with what tells two of one name apart: place and members. */
 public final class FamilyLines {

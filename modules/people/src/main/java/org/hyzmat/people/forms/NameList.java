@@ -2,12 +2,12 @@ package org.hyzmat.people.forms;
 
 import io.javalin.http.Context;
 import java.util.Map;
-import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Visible;
+import org.hyzmat.platform.names.SearchWords;
 
 /** A list that is read whole or searched by name; a name is sent by POST, so that it stands in no address. */
 public final class NameList {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hyzmat.people.api.Birth;
-import org.hyzmat.people.api.NameKey;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.people.forms.BornField;
 import org.hyzmat.people.names.PersonName;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.directory.PlaceChoices;
+import org.hyzmat.platform.names.NameKey;
 
 /**
  * What somebody hands in about a person.

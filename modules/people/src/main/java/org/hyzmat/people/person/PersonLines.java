@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hyzmat.people.api.SearchWords;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.PlaceChoices;
+import org.hyzmat.platform.names.SearchWords;
 
 /** Finds persons together with what tells two people of one name apart: age, place and families. */
 public final class PersonLines {

@@ -1,4 +1,4 @@
-package org.hyzmat.people.api;
+package org.hyzmat.platform.names;
 
 import java.util.Locale;
 import java.util.Map;
