@@ -6,8 +6,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /**
  * What somebody typed to find a name: each word must begin a word of the key that is stored beside the name.
  *
- * <p>A statement that searches compares the column that holds the {@link NameKey}, here that of a view which another module
- * publishes, with all {@link #MOST} parameters; words that were not typed match everything:
+ * <p>A statement that searches compares the column that holds the {@link NameKey}, here that of a view which another
+ * module publishes, with all {@link #MOST} parameters; words that were not typed match everything:
  *
  * <pre>{@code
  * words.on(visible.on(handle.createQuery("""
