@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The report on support at home, for those who see records and for those who read figures only. */
 @OnEachDatabase
-@Tag("lasting")
+@Tag("pages")
 final class ReportPagesTest {
 
     private static final String REPORT = "/independent-living/report";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Visits come from a file and go out again. */
 @OnEachDatabase
-@Tag("lasting")
+@Tag("pages")
 final class VisitListTest {
 
     @RegisterExtension

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages of delivered volume in a portal: sides, the sheet of a month, and closing it. */
 @OnEachDatabase
-@Tag("lasting")
+@Tag("pages")
 final class VolumePagesTest {
 
     private static final String VOLUME = "/independent-living/volume";

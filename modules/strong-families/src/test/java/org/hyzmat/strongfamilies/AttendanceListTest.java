@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Attendance comes from a file and goes out again. */
 @OnEachDatabase
-@Tag("lasting")
+@Tag("pages")
 final class AttendanceListTest {
 
     private static final String LIST = "/strong-families/imports/attendance";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody reads of the results, over the demo world. */
-@Tag("lasting")
+@Tag("pages")
 @OnEachDatabase
 final class ReportPagesTest {
 

@@ -1,5 +1,6 @@
 package org.hyzmat.testkit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ public enum DatabaseKind {
 
     /** The system property that names the databases of a run, joined by commas; without it all are used. */
     public static final String PROPERTY = "hyzmat.databases";
+
+    /** The same for tests tagged {@code pages}; without it the embedded one, if it is one of the run's. */
+    private static final String PAGES = "hyzmat.databases.pages";
 
     private final String label;
 
@@ -33,8 +37,23 @@ public enum DatabaseKind {
      * @throws IllegalStateException if the property names something else
      */
     public static List<DatabaseKind> ofThisRun() {
-        List<String> wanted = Stream.of(
-                        System.getProperty(PROPERTY, "h2,postgresql").split(","))
+        return named(PROPERTY, "h2,postgresql");
+    }
+
+    /**
+     * The databases of this run on which single pages are tried.
+     *
+     * @return never empty
+     * @throws IllegalStateException if the property names something else
+     */
+    static List<DatabaseKind> ofPages() {
+        List<DatabaseKind> kinds = new ArrayList<>(named(PAGES, "h2"));
+        kinds.retainAll(ofThisRun());
+        return kinds.isEmpty() ? ofThisRun() : kinds;
+    }
+
+    private static List<DatabaseKind> named(String property, String usual) {
+        List<String> wanted = Stream.of(System.getProperty(property, usual).split(","))
                 .map(String::strip)
                 .toList();
         List<DatabaseKind> kinds = Arrays.stream(values())
@@ -42,7 +61,7 @@ public enum DatabaseKind {
                 .toList();
         if (kinds.isEmpty() || kinds.size() != wanted.size()) {
             throw new IllegalStateException(
-                    "Property " + PROPERTY + " is '" + wanted + "'; it must name h2, postgresql or both.");
+                    "Property " + property + " is '" + wanted + "'; it must name h2, postgresql or both.");
         }
         return kinds;
     }

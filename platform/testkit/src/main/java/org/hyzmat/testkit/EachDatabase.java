@@ -1,5 +1,6 @@
 package org.hyzmat.testkit;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
@@ -11,6 +12,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
 final class EachDatabase implements ClassTemplateInvocationContextProvider {
 
     private static final Namespace STORE = Namespace.create(EachDatabase.class);
+
+    /** Marks what is done on single pages. */
+    private static final String PAGES = "pages";
 
     /** The database of a test; H2 where the class does not ask for each. */
     static DatabaseKind of(ExtensionContext context) {
@@ -30,7 +34,9 @@ final class EachDatabase implements ClassTemplateInvocationContextProvider {
 
     @Override
     public Stream<Invocation> provideClassTemplateInvocationContexts(ExtensionContext context) {
-        return DatabaseKind.ofThisRun().stream().map(Invocation::new);
+        List<DatabaseKind> kinds =
+                context.getTags().contains(PAGES) ? DatabaseKind.ofPages() : DatabaseKind.ofThisRun();
+        return kinds.stream().map(Invocation::new);
     }
 
     /** One run of the class. */

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs a test class once on each database of the run: H2 always, PostgreSQL unless the run is a quick one. A database
- * that does not start is a failure, never a skipped test.
+ * Runs a test class once on each database of the run: H2 always, PostgreSQL unless the run is a quick one. What is done
+ * on single pages, tagged {@code pages}, is tried on PostgreSQL too in a thorough run only. A database that does not
+ * start is a failure, never a skipped test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,6 +14,7 @@ import org.hyzmat.testkit.ClassPath;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.OnEachDatabase;
+import org.hyzmat.testkit.OnOneDatabase;
 import org.hyzmat.testkit.TestingHost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * What the platform promises of every module, tested in a whole portal on each database. The test of a module extends
- * it and says how one record of each kind is created:
+ * What the platform promises of every module, tested in a whole portal on each database, but for promises in which no
+ * database has a part. The test of a module extends it and says how one record of each kind is created:
  *
  * <pre>{@code
  * final class NotesModuleTest extends ModuleContract {
@@ -106,7 +107,7 @@ public abstract class ModuleContract {
         assertEquals(List.of(), new MenuEntries(subject).faults());
     }
 
-    @Test
+    @OnOneDatabase
     final void unknownPathIsNotFound() {
         for (String path : List.of("/there-is-no-such-page", "/there-is/no-such-page", "/web/no-such-file.css")) {
             subject.personas()
@@ -117,7 +118,7 @@ public abstract class ModuleContract {
         }
     }
 
-    @Test
+    @OnOneDatabase
     final void everyRouteHasADeclaredPermission() {
         Set<String> declared = subject.descriptor().permissions().keySet();
 
@@ -128,17 +129,17 @@ public abstract class ModuleContract {
         assertEquals(List.of(), wrong);
     }
 
-    @Test
+    @OnOneDatabase
     final void everyTextIsThereInThreeLanguages() {
         assertEquals(List.of(), wording().missing());
     }
 
-    @Test
+    @OnOneDatabase
     final void everyTextIsTranslated() {
         assertEquals(List.of(), wording().untranslated(alikeInSeveralLanguages()));
     }
 
-    @Test
+    @OnOneDatabase
     final void everyTextIsAPatternThatNamesTheSame() {
         assertEquals(List.of(), wording().malformed());
     }
@@ -158,13 +159,13 @@ public abstract class ModuleContract {
         }
     }
 
-    @Test
+    @OnOneDatabase
     @Tag("lasting")
     final void everyPageSpeaksThreeLanguages() {
         assertEquals(List.of(), new Reach(subject, own).unspoken());
     }
 
-    @Test
+    @OnOneDatabase
     @Tag("lasting")
     final void refusedRequestReachesNoHandler() {
         Refusal refusal = new Refusal(subject, own.ids(), inside().countStatements());
@@ -177,7 +178,7 @@ public abstract class ModuleContract {
         assertEquals(List.of(), new Outsider(subject, List.of(own, other)).faults());
     }
 
-    @Test
+    @OnOneDatabase
     @Tag("lasting")
     final void headAnswersAsGetDoes() {
         assertEquals(List.of(), new Reach(subject, own).headsUnlikeGets(List.of(own, other)));
