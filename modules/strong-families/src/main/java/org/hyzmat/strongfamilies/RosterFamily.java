@@ -1,7 +1,7 @@
 package org.hyzmat.strongfamilies;
 
 import java.util.List;
-import org.hyzmat.strongfamilies.session.Mark;
+import org.hyzmat.platform.attendance.Mark;
 
 /** One family of a session screen. */
 record RosterFamily(int number, List<RosterRow> rows) {

@@ -1,7 +1,7 @@
 package org.hyzmat.strongfamilies;
 
 import java.time.OffsetDateTime;
-import org.hyzmat.strongfamilies.session.Mark;
+import org.hyzmat.platform.attendance.Mark;
 import org.hyzmat.strongfamilies.web.ShownPerson;
 
 /**

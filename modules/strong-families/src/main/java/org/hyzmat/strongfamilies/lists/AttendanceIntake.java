@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.attendance.Mark;
 import org.hyzmat.platform.imports.Checked;
 import org.hyzmat.platform.imports.ListIntake;
 import org.hyzmat.platform.imports.ListRow;
-import org.hyzmat.strongfamilies.session.Mark;
 import org.hyzmat.strongfamilies.session.Session;
 
 /** Reads a list of attendance by the rules of the screen on which it is marked. */

@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.attendance.Mark;
 import org.hyzmat.platform.imports.ImportRun;
 import org.hyzmat.platform.imports.ListColumn;
 import org.hyzmat.platform.imports.ListIntake;
 import org.hyzmat.platform.imports.ListKind;
 import org.hyzmat.platform.sheets.Cell;
 import org.hyzmat.strongfamilies.register.Register;
-import org.hyzmat.strongfamilies.session.Mark;
 import org.jdbi.v3.core.Handle;
 
 /** Who came to the sessions, a row for each person and session. */

@@ -2,7 +2,7 @@ package org.hyzmat.strongfamilies.lists;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hyzmat.strongfamilies.session.Mark;
+import org.hyzmat.platform.attendance.Mark;
 
 /**
  * A mark that a file adds.

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.FamilyRole;
+import org.hyzmat.platform.attendance.Mark;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.jdbi.v3.core.mapper.Nested;
 

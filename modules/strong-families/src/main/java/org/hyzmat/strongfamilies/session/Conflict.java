@@ -1,6 +1,7 @@
 package org.hyzmat.strongfamilies.session;
 
 import java.util.UUID;
+import org.hyzmat.platform.attendance.Mark;
 
 /**
  * Two people marked the same person differently at the same time.

@@ -8,6 +8,9 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.attendance.AttendanceDraft;
+import org.hyzmat.platform.attendance.Mark;
+import org.hyzmat.platform.attendance.MarkChange;
 import org.hyzmat.strongfamilies.group.Group;
 import org.jdbi.v3.core.Jdbi;
 

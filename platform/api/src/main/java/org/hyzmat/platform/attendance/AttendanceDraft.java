@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies.session;
+package org.hyzmat.platform.attendance;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,9 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.platform.Form;
 
-/** The marks of one form: for each person the one it was shown with and the one chosen. */
+/**
+ * The marks of one form, whose fields are written by {@code platform/_marks.peb}.
+ *
+ * @param changes for each person the mark it was shown with and the one chosen
+ * @since 1.2
+ */
 public record AttendanceDraft(Map<UUID, MarkChange> changes) {
 
+    /** Copies the marks. */
     public AttendanceDraft {
         changes = Map.copyOf(changes);
     }
@@ -16,6 +22,9 @@ public record AttendanceDraft(Map<UUID, MarkChange> changes) {
     /**
      * Reads a form. Where it says {@code rest}, everybody without a mark gets that one. A word that is no mark
      * counts as none.
+     *
+     * @param form what was handed in
+     * @return everybody whom the form names
      */
     public static AttendanceDraft of(Form form) {
         Mark rest = Mark.of(form.value("rest")).orElse(Mark.NONE);

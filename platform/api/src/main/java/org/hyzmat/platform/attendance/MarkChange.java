@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies.session;
+package org.hyzmat.platform.attendance;
 
 /**
  * What a form says about one person.
@@ -6,11 +6,17 @@ package org.hyzmat.strongfamilies.session;
  * @param loaded the mark that stood there when the form was shown
  * @param wanted the mark chosen in it
  * @param chosen whether the mark was chosen for this very person, not for all who are left
+ * @since 1.2
  */
 public record MarkChange(Mark loaded, Mark wanted, boolean chosen) {
 
-    /** What becomes of it when another mark may have been made in between. */
-    Outcome against(Mark current) {
+    /**
+     * What becomes of it when another mark may have been made in between.
+     *
+     * @param current the mark that stands there now
+     * @return what is to be done
+     */
+    public Outcome against(Mark current) {
         if (wanted == loaded || wanted == current) {
             return Outcome.NOTHING;
         }
@@ -21,7 +27,7 @@ public record MarkChange(Mark loaded, Mark wanted, boolean chosen) {
     }
 
     /** What becomes of a change. */
-    enum Outcome {
+    public enum Outcome {
         /** The form changes nothing, or the mark is there already. */
         NOTHING,
         /** The mark is written. */

@@ -1,4 +1,4 @@
-package org.hyzmat.strongfamilies.session;
+package org.hyzmat.platform.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.platform.Form;
-import org.hyzmat.strongfamilies.session.MarkChange.Outcome;
+import org.hyzmat.platform.attendance.MarkChange.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Which marks a form changes. */
