@@ -1,0 +1,51 @@
+package org.hyzmat.mhpsscourses;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.hyzmat.mhpsscourses.course.DemoCourses;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.DemoData;
+import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.office.Office;
+import org.jdbi.v3.core.Jdbi;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Fills the training centre of the demo world. */
+@Component(service = DemoData.class)
+public final class MhpssCoursesDemo implements DemoData {
+
+    private static final String CENTRE = "demo-bilim";
+
+    private final Jdbi jdbi;
+    private final Directory directory;
+    private final DemoCourses courses;
+
+    /** Writes into the module's own schema. */
+    @Activate
+    public MhpssCoursesDemo(
+            @Reference Jdbi jdbi, @Reference Clock clock, @Reference IdSource ids, @Reference Directory directory) {
+        this.jdbi = jdbi;
+        this.directory = directory;
+        Office office = new Office(jdbi, clock, ids, directory);
+        this.courses = new DemoCourses(office);
+    }
+
+    @Override
+    public void fill(List<Actor> staff, RandomGenerator chance) {
+        staff.stream()
+                .filter(actor -> directory
+                        .agency(actor.agency())
+                        .filter(agency -> agency.code().equals(CENTRE))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(centre -> jdbi.useTransaction(handle -> fill(centre)));
+    }
+
+    private void fill(Actor centre) {
+        courses.fill(centre);
+    }
+}

@@ -1,0 +1,36 @@
+package org.hyzmat.mhpsscourses;
+
+import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.util.List;
+import org.hyzmat.mhpsscourses.course.CourseExtension;
+import org.hyzmat.mhpsscourses.course.CourseRoutes;
+import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.ServiceModule;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.office.Office;
+import org.jdbi.v3.core.Jdbi;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The entry of the module: courses, what they teach and on whose advice, runs, and what follows from them. */
+@Component(service = ServiceModule.class)
+public final class MhpssCoursesModule implements ServiceModule {
+
+    private final CourseRoutes courses;
+
+    /** Builds the pages from what the host hands over. */
+    @Activate
+    public MhpssCoursesModule(
+            @Reference Jdbi jdbi, @Reference Clock clock, @Reference IdSource ids, @Reference Directory directory) {
+        Office office = new Office(jdbi, clock, ids, directory);
+        List<CourseExtension> extensions = List.of();
+        courses = new CourseRoutes(office, extensions);
+    }
+
+    @Override
+    public void routes(RoutesConfig routes) {
+        courses.add(routes);
+    }
+}

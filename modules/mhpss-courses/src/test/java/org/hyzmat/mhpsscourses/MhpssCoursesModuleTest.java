@@ -1,0 +1,17 @@
+package org.hyzmat.mhpsscourses;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hyzmat.testkit.contract.ModuleContract;
+import org.hyzmat.testkit.contract.Staff;
+
+/** What the platform promises, of this module: a course and what follows from it. */
+final class MhpssCoursesModuleTest extends ModuleContract {
+
+    @Override
+    protected Map<String, String> sample(Staff staff, String marker) {
+        Map<String, String> ids = new HashMap<>();
+        ids.putAll(new CourseSample(staff.as("coordinator")).create(marker));
+        return ids;
+    }
+}
