@@ -7,6 +7,8 @@ create table attendance (
     session_id uuid not null references course_session (id),
     enrolment_id uuid not null references enrolment (id),
     mark varchar(10) not null check (mark in ('PRESENT', 'LATE', 'LEFT_EARLY', 'EXCUSED', 'ABSENT')),
+    marked_at timestamp with time zone not null,
+    marked_by uuid not null,
     unique (session_id, enrolment_id)
 );
 

@@ -1,10 +1,11 @@
--- what stands on it is kept as it was printed; of the code only what finds it
+-- what stands on it is kept as it was printed
 create table certificate (
     id uuid primary key,
     agency_id uuid not null,
     version integer not null default 1,
     created_at timestamp with time zone not null,
     created_by uuid not null,
+    run_id uuid not null references course_run (id),
     enrolment_id uuid not null references enrolment (id),
     course_id uuid not null references course (id),
     learner_id uuid not null references learner (id),
@@ -22,6 +23,8 @@ create table certificate (
     replaced_by uuid references certificate (id)
 );
 
+create index certificate_run on certificate (run_id);
+create index certificate_learner on certificate (learner_id, course_id);
 create index certificate_enrolment on certificate (enrolment_id);
 create index certificate_person on certificate (person_id, course_id);
 create index certificate_expiry on certificate (agency_id, expires_on);

@@ -95,13 +95,14 @@ final class IssuedQualificationsTest {
 
     private UUID issue(UUID course, UUID person, LocalDate issued, LocalDate expires) {
         UUID learner = testing.learner("Maral", person, true);
-        UUID enrolment = testing.enrol(testing.run(course), learner);
+        UUID run = testing.run(course);
+        UUID enrolment = testing.enrol(run, learner);
         UUID id = UUID.randomUUID();
         database.jdbi()
                 .useHandle(handle -> handle.createUpdate("""
-                        insert into certificate (id, agency_id, created_at, created_by, enrolment_id, course_id,
+                        insert into certificate (id, agency_id, created_at, created_by, run_id, enrolment_id, course_id,
                             learner_id, person_id, number, code, language, holder, named, issued_on, expires_on)
-                        values (:id, :agency, :at, :id, :enrolment, :course, :learner, :person, :number, 'CODE', 'en',
+                        values (:id, :agency, :at, :id, :run, :enrolment, :course, :learner, :person, :number, 'CODE', 'en',
                             'Maral', true, :issued, nullif(:expires, :never))
                         """)
                         .bind("id", id)
