@@ -13,6 +13,8 @@ import org.hyzmat.host.directory.ModuleNames;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.directory.csv.CsvDirectoryLoader;
 import org.hyzmat.host.directory.csv.CsvSet;
+import org.hyzmat.host.documents.PdfPress;
+import org.hyzmat.host.documents.ZxingQrCodes;
 import org.hyzmat.host.imports.ImportDesk;
 import org.hyzmat.host.modules.ModuleHost;
 import org.hyzmat.host.modules.Modules;
@@ -33,6 +35,7 @@ import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.documents.QrCodes;
 import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.sheets.Sheets;
 import org.hyzmat.platform.statistics.Statistics;
@@ -152,6 +155,7 @@ public final class Portal implements AutoCloseable {
         framework.offer(Clock.class, clock);
         framework.offer(Statistics.class, new CommonsStatistics());
         framework.offer(Charts.class, new PlainCharts());
+        framework.offer(QrCodes.class, new ZxingQrCodes());
     }
 
     private static Modules modules(
@@ -161,7 +165,13 @@ public final class Portal implements AutoCloseable {
                 .modules(
                         ground.database(),
                         new ModuleHost.Portal(
-                                sites, surface.shared(), surface.texts(), surface.mounts(), imports, ground.executor()),
+                                sites,
+                                surface.shared(),
+                                surface.texts(),
+                                surface.mounts(),
+                                imports,
+                                new PdfPress(surface.content()),
+                                ground.executor()),
                         new ModuleHost.Limits(settings.start(), settings.drain()),
                         clock,
                         ids);

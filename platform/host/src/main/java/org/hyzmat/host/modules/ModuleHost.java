@@ -7,6 +7,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.hyzmat.host.data.Database;
+import org.hyzmat.host.documents.PdfPress;
 import org.hyzmat.host.imports.ImportDesk;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
@@ -51,6 +52,7 @@ public final class ModuleHost implements AutoCloseable {
      * @param texts the platform's texts
      * @param mounts their places in the portal
      * @param imports gives them their imports
+     * @param press prints their documents
      * @param executor runs their code until they serve
      */
     public record Portal(
@@ -59,6 +61,7 @@ public final class ModuleHost implements AutoCloseable {
             TextCatalogue texts,
             Mounts mounts,
             ImportDesk imports,
+            PdfPress press,
             ExecutorService executor) {}
 
     /** How long a module may take to start and to end. */
@@ -76,6 +79,7 @@ public final class ModuleHost implements AutoCloseable {
                         portal.views(),
                         portal.texts(),
                         portal.imports(),
+                        portal.press(),
                         portal.executor(),
                         limits.start()));
         Links links = new Links(context);

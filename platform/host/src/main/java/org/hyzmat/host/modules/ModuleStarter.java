@@ -14,6 +14,8 @@ import org.hyzmat.host.data.ModuleData;
 import org.hyzmat.host.data.ModuleDatabase;
 import org.hyzmat.host.data.ModuleSchemas;
 import org.hyzmat.host.data.migration.MigrationException;
+import org.hyzmat.host.documents.ModuleDocuments;
+import org.hyzmat.host.documents.PdfPress;
 import org.hyzmat.host.imports.ImportDesk;
 import org.hyzmat.host.imports.ModuleImports;
 import org.hyzmat.host.views.TextCatalogue;
@@ -50,6 +52,7 @@ final class ModuleStarter {
      * @param views what its views share with the others
      * @param texts the platform's texts
      * @param imports gives it its imports
+     * @param press prints its documents
      * @param starting runs its code until it serves
      * @param limit how long that may take
      */
@@ -58,6 +61,7 @@ final class ModuleStarter {
             Views.Shared views,
             TextCatalogue texts,
             ImportDesk imports,
+            PdfPress press,
             ExecutorService starting,
             Duration limit) {}
 
@@ -104,7 +108,10 @@ final class ModuleStarter {
         ModuleDatabase database = database(DeclaredData.of(descriptor, artifact.content()));
         leavings.add(database::close);
         ModuleImports imports = surroundings.imports().of(descriptor.id(), database.jdbi(), texts);
-        services.give(bundle, new OwnServices.Owned(database.jdbi(), texts, imports));
+        services.give(
+                bundle,
+                new OwnServices.Owned(
+                        database.jdbi(), texts, imports, new ModuleDocuments(views, surroundings.press())));
         leavings.add(() -> services.take(bundle));
         SiteBuilder.Parts parts =
                 new SiteBuilder.Parts(descriptor.id(), artifact.content(), texts, views, menu(descriptor));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.hyzmat.platform.Texts;
+import org.hyzmat.platform.documents.Documents;
 import org.hyzmat.platform.imports.Imports;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.framework.Bundle;
@@ -12,7 +13,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
-/** Gives each bundle that asks for a database, texts or imports its own, and none to a bundle that has none. */
+/** Gives each bundle that asks for a database, texts, imports or documents its own, and none to a bundle that has none. */
 final class OwnServices {
 
     private final Map<Bundle, Owned> owned = new ConcurrentHashMap<>();
@@ -21,10 +22,11 @@ final class OwnServices {
         register(host, Jdbi.class, Owned::jdbi);
         register(host, Texts.class, Owned::texts);
         register(host, Imports.class, Owned::imports);
+        register(host, Documents.class, Owned::documents);
     }
 
     /** What belongs to one bundle. */
-    record Owned(Jdbi jdbi, Texts texts, Imports imports) {}
+    record Owned(Jdbi jdbi, Texts texts, Imports imports, Documents documents) {}
 
     void give(Bundle bundle, Owned what) {
         owned.put(bundle, what);

@@ -1,0 +1,2 @@
+/** Documents of modules as PDF files, and QR codes. */
+package org.hyzmat.host.documents;
