@@ -17,6 +17,7 @@ import org.hyzmat.independentliving.visit.VisitRoutes;
 import org.hyzmat.independentliving.volume.VolumeRoutes;
 import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.independentliving.week.WeekRoutes;
+import org.hyzmat.mhpsscourses.api.Qualifications;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
@@ -58,6 +59,7 @@ public final class IndependentLivingModule implements ServiceModule {
             @Reference IdSource ids,
             @Reference Directory directory,
             @Reference People people,
+            @Reference Qualifications qualifications,
             @Reference Texts texts,
             @Reference Charts charts,
             @Reference Sheets sheets,
@@ -73,7 +75,7 @@ public final class IndependentLivingModule implements ServiceModule {
         List<UserExtension> extensions = List.of(delivery, visits, plans, contacts, assessments);
         users = new UserRoutes(office, people, extensions);
         outcomes = new OutcomeRoutes(office, extensions);
-        catalogue = new CatalogueRoutes(office);
+        catalogue = new CatalogueRoutes(office, qualifications);
         volume = new VolumeRoutes(office, texts, sheets);
         visitList = new VisitList(office);
         this.imports = imports;

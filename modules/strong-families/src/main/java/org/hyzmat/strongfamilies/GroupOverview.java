@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hyzmat.mhpsscourses.api.Standings;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.PersonLabel;
 import org.hyzmat.platform.Actor;
@@ -15,10 +16,11 @@ import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Known;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.Visible;
-import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.DirectoryNames;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.EndDraft;
+import org.hyzmat.strongfamilies.group.Facilitator;
 import org.hyzmat.strongfamilies.group.Group;
 import org.hyzmat.strongfamilies.group.GroupFamily;
 import org.hyzmat.strongfamilies.group.Participant;
@@ -38,15 +40,17 @@ final class GroupOverview {
     private final Asked asked;
     private final DirectoryNames names;
     private final Register register;
+    private final Leaders leaders;
     private final Clock clock;
 
-    GroupOverview(Store store, DueList due, Directory directory, Register register, Clock clock) {
+    GroupOverview(Store store, DueList due, Register register, Leaders leaders, Office office) {
         this.store = store;
         this.due = due;
         this.asked = new Asked(store);
-        this.names = new DirectoryNames(directory);
+        this.names = new DirectoryNames(office.directory());
         this.register = register;
-        this.clock = clock;
+        this.leaders = leaders;
+        this.clock = office.clock();
     }
 
     void show(Context ctx) {
@@ -55,7 +59,9 @@ final class GroupOverview {
         LocalDate today = LocalDate.now(clock);
         CurriculumVersion curriculum = asked.curriculum(group.curriculumVersionId());
         List<GroupFamily> families = store.families().ofGroup(actor.visible(), group.id());
-        List<ShownFacilitator> facilitators = facilitators(actor.visible(), group);
+        List<Facilitator> known = store.groups().facilitators(actor.visible(), group.id());
+        Standings certificate = leaders.standings(actor.visible(), group, known);
+        List<ShownFacilitator> facilitators = shown(group, known, certificate);
         int leading = (int) facilitators.stream()
                 .filter(facilitator -> facilitator.span().isOpen())
                 .count();
@@ -67,6 +73,7 @@ final class GroupOverview {
         model.put("place", names.place(group.placeId()));
         model.put("curriculum", curriculum);
         model.put("facilitators", facilitators);
+        model.put("certificate", certificate);
         List<SessionLine> sessions = sessions(actor.visible(), group, today);
         model.put("sessions", sessions);
         model.put("ahead", (int)
@@ -111,9 +118,13 @@ final class GroupOverview {
                 persons.missing() || known.missing());
     }
 
-    private List<ShownFacilitator> facilitators(Visible visible, Group group) {
-        return store.groups().facilitators(visible, group.id()).stream()
-                .map(each -> new ShownFacilitator(names.colleague(group.agencyId(), each.memberId()), each.span()))
+    private List<ShownFacilitator> shown(Group group, List<Facilitator> facilitators, Standings certificate) {
+        return facilitators.stream()
+                .map(each -> new ShownFacilitator(
+                        names.colleague(group.agencyId(), each.memberId()),
+                        each,
+                        certificate.of(each.memberId()),
+                        names.colleague(group.agencyId(), each.createdBy())))
                 .toList();
     }
 

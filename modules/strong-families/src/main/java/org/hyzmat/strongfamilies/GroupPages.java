@@ -1,9 +1,7 @@
 package org.hyzmat.strongfamilies;
 
 import io.javalin.http.Context;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,16 +9,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
-import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.Choice;
-import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.PlaceChoices;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.strongfamilies.curriculum.CurriculumVersion;
 import org.hyzmat.strongfamilies.group.Facilitator;
 import org.hyzmat.strongfamilies.group.Group;
@@ -46,18 +43,18 @@ final class GroupPages {
     private final DirectoryNames names;
     private final Offers offers;
     private final PlaceChoices places;
-    private final Clock clock;
-    private final IdSource ids;
+    private final Leaders leaders;
+    private final Office office;
 
-    GroupPages(Store store, DueList due, Directory directory, Clock clock, IdSource ids) {
+    GroupPages(Store store, DueList due, Leaders leaders, Office office) {
         this.store = store;
         this.due = due;
         this.asked = new Asked(store);
-        this.names = new DirectoryNames(directory);
-        this.offers = new Offers(directory, store.curricula());
-        this.places = new PlaceChoices(directory, clock);
-        this.clock = clock;
-        this.ids = ids;
+        this.names = new DirectoryNames(office.directory());
+        this.offers = new Offers(office.directory(), store.curricula());
+        this.places = new PlaceChoices(office.directory(), office.clock());
+        this.leaders = leaders;
+        this.office = office;
     }
 
     void list(Context ctx) {
@@ -92,13 +89,13 @@ final class GroupPages {
     }
 
     private List<TodaysCard> today(Actor actor, boolean runsGroups) {
-        return store.sessions().onDay(actor, runsGroups, LocalDate.now(clock)).stream()
+        return store.sessions().onDay(actor, runsGroups, office.today()).stream()
                 .map(this::card)
                 .toList();
     }
 
     private List<DueLine> pressing(Actor actor, boolean runsGroups) {
-        return Permission.SCORE_READ.heldBy(actor) ? due.pressing(actor, runsGroups, LocalDate.now(clock)) : List.of();
+        return Permission.SCORE_READ.heldBy(actor) ? due.pressing(actor, runsGroups, office.today()) : List.of();
     }
 
     private TodaysCard card(TodaysSession session) {
@@ -107,17 +104,18 @@ final class GroupPages {
     }
 
     void blank(Context ctx) {
-        form(ctx, Form.filled(Map.of("id", ids.next().toString())));
+        form(ctx, Form.filled(Map.of("id", office.ids().next().toString())));
     }
 
     void create(Context ctx) {
         Form form = Form.of(ctx);
         Actor actor = Actor.of(ctx);
-        UUID id = RecordId.of(form.value("id")).orElseGet(ids::next);
+        UUID id = RecordId.of(form.value("id")).orElseGet(office.ids()::next);
         try {
             GroupDraft draft = GroupDraft.of(form, choices(actor, actor.agency(), Set.of()));
             refuseTakenName(actor.visible(), draft.name(), id);
-            store.groups().create(id, draft, actor, OffsetDateTime.now(clock));
+            GroupDraft excused = leaders.excused(draft, form, actor.agency(), Set.of(), office.today());
+            store.groups().create(id, excused, actor, office.now());
             ctx.redirect(ctx.contextPath() + "/groups/" + id);
         } catch (InvalidInputException invalid) {
             form(ctx.status(422), form.with(invalid));
@@ -134,7 +132,9 @@ final class GroupPages {
                         "services", Choice.services(choices.services()),
                         "curricula", curricula(choices.curricula()),
                         "places", places.byRegion(form, "place"),
-                        "facilitators", Choice.colleagues(choices.facilitators())));
+                        "facilitators", Choice.colleagues(choices.facilitators()),
+                        "certificate", leaders.wanted(actor.agency()),
+                        "warned", leaders.warnedBy(form, actor.agency(), Set.of(), office.today())));
     }
 
     private static List<Choice> curricula(List<CurriculumVersion> versions) {
@@ -153,10 +153,12 @@ final class GroupPages {
         Form form = Form.of(ctx);
         Actor actor = Actor.of(ctx);
         try {
-            GroupChoices choices = choices(actor, group.agencyId(), leading(ctx, group));
-            GroupDraft draft = GroupDraft.of(form, group, choices);
+            Set<UUID> leading = leading(ctx, group);
+            GroupDraft draft = GroupDraft.of(form, group, choices(actor, group.agencyId(), leading));
             refuseTakenName(actor.visible(), draft.name(), group.id());
-            if (store.groups().change(group, form.version(), draft, actor, OffsetDateTime.now(clock))) {
+            LocalDate day = leaders.firstDay(actor.visible(), group);
+            GroupDraft excused = leaders.excused(draft, form, group.agencyId(), leading, day);
+            if (store.groups().change(group, form.version(), excused, actor, office.now())) {
                 ctx.redirect(ctx.contextPath() + "/groups/" + group.id());
             } else {
                 Group now = asked.group(ctx);
@@ -168,7 +170,9 @@ final class GroupPages {
     }
 
     private void form(Context ctx, Group group, Form form) {
-        GroupChoices choices = choices(Actor.of(ctx), group.agencyId(), leading(ctx, group));
+        Set<UUID> leading = leading(ctx, group);
+        GroupChoices choices = choices(Actor.of(ctx), group.agencyId(), leading);
+        LocalDate day = leaders.firstDay(Visible.to(ctx), group);
         ctx.render(
                 "group-edit.peb",
                 Map.of(
@@ -177,7 +181,9 @@ final class GroupPages {
                         "service", names.service(group.serviceId()),
                         "curriculum", asked.curriculum(group.curriculumVersionId()),
                         "places", places.byRegion(form, "place"),
-                        "facilitators", Choice.colleagues(choices.facilitators())));
+                        "facilitators", Choice.colleagues(choices.facilitators()),
+                        "certificate", leaders.wanted(group.agencyId()),
+                        "warned", leaders.warnedBy(form, group.agencyId(), leading, day)));
     }
 
     private static Form stored(Group group, Set<UUID> leading) {
@@ -190,7 +196,7 @@ final class GroupPages {
     }
 
     private GroupChoices choices(Actor actor, UUID agency, Set<UUID> leading) {
-        return offers.to(actor, agency, leading, LocalDate.now(clock));
+        return offers.to(actor, agency, leading, office.today());
     }
 
     private Set<UUID> leading(Context ctx, Group group) {

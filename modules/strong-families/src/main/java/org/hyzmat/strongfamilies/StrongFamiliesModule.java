@@ -8,6 +8,9 @@ import static org.hyzmat.strongfamilies.web.Permission.GROUP_READ;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
+import org.hyzmat.mhpsscourses.api.Gate;
+import org.hyzmat.mhpsscourses.api.NeededCoursePages;
+import org.hyzmat.mhpsscourses.api.Qualifications;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
@@ -17,6 +20,7 @@ import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.imports.Imports;
 import org.hyzmat.platform.imports.ListKind;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Sheets;
 import org.hyzmat.platform.statistics.Statistics;
 import org.hyzmat.strongfamilies.lists.AttendanceList;
@@ -37,6 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ServiceModule.class)
 public final class StrongFamiliesModule implements ServiceModule {
 
+    private final NeededCoursePages needed;
     private final GroupPages groups;
     private final GroupOverview overview;
     private final GroupRemoval removal;
@@ -57,6 +62,7 @@ public final class StrongFamiliesModule implements ServiceModule {
             @Reference IdSource ids,
             @Reference Directory directory,
             @Reference People people,
+            @Reference Qualifications qualifications,
             @Reference Texts texts,
             @Reference Sheets sheets,
             @Reference Statistics statistics,
@@ -66,8 +72,11 @@ public final class StrongFamiliesModule implements ServiceModule {
         Store store = Store.in(jdbi, ids);
         Register register = new Register(people);
         DueList due = new DueList(jdbi, ids);
-        groups = new GroupPages(store, due, directory, clock, ids);
-        overview = new GroupOverview(store, due, directory, register, clock);
+        Office office = new Office(jdbi, clock, ids, directory);
+        Leaders leaders = new Leaders(new Gate(jdbi, qualifications), store, office);
+        needed = new NeededCoursePages(office, qualifications, "/");
+        groups = new GroupPages(store, due, leaders, office);
+        overview = new GroupOverview(store, due, register, leaders, office);
         removal = new GroupRemoval(store);
         families = new FamilyPages(store, register, clock, ids);
         coming = new ComingPages(store, register, clock);
@@ -75,11 +84,11 @@ public final class StrongFamiliesModule implements ServiceModule {
         sessions = new SessionPages(store, directory, register, clock);
         curricula = new CurriculumPages(store, clock, ids);
         measuring = new MeasuringRoutes(jdbi, store, directory, register, clock, ids);
-        ReportDesk.Office office = new ReportDesk.Office(texts, sheets, rules, clock);
+        ReportDesk.Office desk = new ReportDesk.Office(texts, sheets, rules, clock);
         this.imports = imports;
         ScoredGroups scored = new ScoredGroups(store, ScoreStore.in(jdbi, ids), register);
         lists = List.of(new AttendanceList(register, ids, clock), new ScoreList(scored, clock, ids));
-        reports = new ReportRoutes(jdbi, store.curricula(), directory, office, statistics, charts);
+        reports = new ReportRoutes(jdbi, store.curricula(), directory, desk, statistics, charts);
     }
 
     @Override
@@ -110,6 +119,8 @@ public final class StrongFamiliesModule implements ServiceModule {
         routes.post("/sessions/{session}/edit", plans::move, GROUP_EDIT);
         routes.get("/sessions/{session}/held", plans::holding, ATTENDANCE_MARK);
         routes.post("/sessions/{session}/held", plans::hold, ATTENDANCE_MARK);
+        routes.get("/certificate", needed::edit, GROUP_EDIT);
+        routes.post("/certificate", needed::change, GROUP_EDIT);
         routes.get("/curricula", curricula::list, GROUP_READ);
         routes.get("/curricula/{curriculum-version}", curricula::show, GROUP_READ);
         routes.post("/curricula/{curriculum-version}/copies", curricula::copy, CURRICULUM_EDIT);

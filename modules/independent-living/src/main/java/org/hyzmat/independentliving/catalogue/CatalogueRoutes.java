@@ -4,6 +4,9 @@ import static org.hyzmat.independentliving.web.Permission.CATALOGUE_EDIT;
 import static org.hyzmat.independentliving.web.Permission.PLAN_EDIT;
 
 import io.javalin.config.RoutesConfig;
+import org.hyzmat.mhpsscourses.api.Gate;
+import org.hyzmat.mhpsscourses.api.NeededCoursePages;
+import org.hyzmat.mhpsscourses.api.Qualifications;
 import org.hyzmat.platform.office.Office;
 
 /** The routes to the catalogue of tasks and to those who visit. */
@@ -11,10 +14,13 @@ public final class CatalogueRoutes {
 
     private final TaskKindPages kinds;
     private final WorkerPages workers;
+    private final NeededCoursePages needed;
 
-    public CatalogueRoutes(Office office) {
+    public CatalogueRoutes(Office office, Qualifications qualifications) {
         kinds = new TaskKindPages(new TaskKindRepository(office.jdbi()), office);
-        workers = new WorkerPages(new WorkerRepository(office.jdbi()), office);
+        Gate gate = new Gate(office.jdbi(), qualifications);
+        workers = new WorkerPages(new WorkerRepository(office.jdbi()), gate, office);
+        needed = new NeededCoursePages(office, qualifications, "/workers");
     }
 
     public void add(RoutesConfig routes) {
@@ -25,6 +31,8 @@ public final class CatalogueRoutes {
         routes.post("/tasks/{task-kind}/edit", kinds::change, CATALOGUE_EDIT);
         routes.post("/tasks/{task-kind}/retire", kinds::retire, CATALOGUE_EDIT);
         routes.post("/tasks/{task-kind}/offer", kinds::offer, CATALOGUE_EDIT);
+        routes.get("/certificate", needed::edit, CATALOGUE_EDIT);
+        routes.post("/certificate", needed::change, CATALOGUE_EDIT);
         routes.get("/workers", workers::list, PLAN_EDIT);
         routes.get("/workers/{member}", workers::show, PLAN_EDIT);
         routes.post("/workers/{member}", workers::change, CATALOGUE_EDIT);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.independentliving.web.Permission;
+import org.hyzmat.mhpsscourses.api.Gate;
+import org.hyzmat.mhpsscourses.api.Standings;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -19,11 +21,13 @@ final class WorkerPages {
 
     private final WorkerRepository workers;
     private final Team team;
+    private final Gate gate;
     private final Office office;
 
-    WorkerPages(WorkerRepository workers, Office office) {
+    WorkerPages(WorkerRepository workers, Gate gate, Office office) {
         this.workers = workers;
         this.team = new Team(office.directory(), workers);
+        this.gate = gate;
         this.office = office;
     }
 
@@ -31,13 +35,30 @@ final class WorkerPages {
         UUID agency = Actor.of(ctx).agency();
         Map<UUID, Worker> noted = workers.ofAgency(agency);
         List<Absence> absences = workers.absences(agency, Span.from(office.today()));
-        List<WorkerRow> rows = team.on(office.today(), agency).stream()
+        List<WorkforceMember> members = team.on(office.today(), agency);
+        Standings certificate = certificate(agency, members);
+        List<WorkerRow> rows = members.stream()
                 .map(member -> new WorkerRow(
                         member,
                         noted.getOrDefault(member.id(), Worker.unknown(member.id())),
-                        of(member.id(), absences)))
+                        of(member.id(), absences),
+                        certificate.of(member.id())))
                 .toList();
-        ctx.render("worker-list.peb", Map.of("workers", rows, "today", office.today()));
+        ctx.render(
+                "worker-list.peb",
+                Map.of(
+                        "workers",
+                        rows,
+                        "certificate",
+                        certificate,
+                        "today",
+                        office.today(),
+                        "mayEdit",
+                        Permission.CATALOGUE_EDIT.heldBy(Actor.of(ctx))));
+    }
+
+    private Standings certificate(UUID agency, List<WorkforceMember> members) {
+        return gate.standings(agency, members.stream().map(WorkforceMember::id).toList(), office.today());
     }
 
     private static List<Absence> of(UUID member, List<Absence> absences) {
@@ -54,6 +75,7 @@ final class WorkerPages {
     private void show(Context ctx, Form form) {
         Actor actor = Actor.of(ctx);
         WorkforceMember member = member(ctx);
+        Standings certificate = certificate(actor.agency(), List.of(member));
         Span recent = Span.from(office.today().minusMonths(3));
         ctx.render(
                 "worker-show.peb",
@@ -62,6 +84,8 @@ final class WorkerPages {
                         "member", member,
                         "worker", workers.find(actor.agency(), member.id()),
                         "absences", of(member.id(), workers.absences(actor.agency(), recent)),
+                        "certificate", certificate,
+                        "standing", certificate.of(member.id()),
                         "today", office.today(),
                         "mayEdit", Permission.CATALOGUE_EDIT.heldBy(actor)));
     }

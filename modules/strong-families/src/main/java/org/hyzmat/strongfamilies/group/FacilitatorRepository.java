@@ -21,10 +21,11 @@ final class FacilitatorRepository {
     /** Who leads or led a group, those who lead it now first. */
     List<Facilitator> ofGroup(Handle handle, Visible visible, UUID group) {
         return visible.on(handle.createQuery("""
-                        select f.member_id, f.from_on, coalesce(f.to_on, date '9999-12-31') as to_on
+                        select f.member_id, f.from_on, coalesce(f.to_on, date '9999-12-31') as to_on, f.reason,
+                            f.created_by, f.created_at
                         from group_facilitator f
                         where f.group_id = :group and <visible:f>
-                        order by 3 desc, f.from_on, f.id
+                        order by to_on desc, f.from_on, f.id
                         """))
                 .bind("group", group)
                 .map(ConstructorMapper.of(Facilitator.class))
@@ -32,7 +33,7 @@ final class FacilitatorRepository {
     }
 
     /** From today on the group is led by exactly these; who led it until now keeps the days. */
-    void change(Writing writing, Set<UUID> wanted) {
+    void change(Writing writing, Set<UUID> wanted, Waiver waiver) {
         Set<UUID> present = ofGroup(
                         writing.handle(),
                         writing.actor().visible(),
@@ -41,19 +42,23 @@ final class FacilitatorRepository {
                 .filter(facilitator -> facilitator.span().isOpen())
                 .map(Facilitator::memberId)
                 .collect(Collectors.toSet());
-        wanted.stream().filter(member -> !present.contains(member)).forEach(member -> add(writing, member));
+        wanted.stream().filter(member -> !present.contains(member)).forEach(member -> add(writing, member, waiver));
         present.stream().filter(member -> !wanted.contains(member)).forEach(member -> end(writing, member));
     }
 
-    private void add(Writing writing, UUID member) {
+    private void add(Writing writing, UUID member, Waiver waiver) {
+        String reason = waiver.reasonFor(member);
         writing.insert("""
                         insert into group_facilitator (id, agency_id, service_id, created_at, created_by,
-                            group_id, member_id, from_on)
-                        values (:id, :agency, :service, :at, :by, :group, :member, :from)
+                            group_id, member_id, from_on, reason, lacked_course_id)
+                        values (:id, :agency, :service, :at, :by, :group, :member, :from, :reason,
+                            case when :reason = '' then null else :course end)
                         """)
                 .bind("id", ids.next())
                 .bind("member", member)
                 .bind("from", writing.today())
+                .bind("reason", reason)
+                .bind("course", waiver.course())
                 .execute();
     }
 

@@ -8,13 +8,27 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
 
-/** What a coordinator hands in about a group; service and curriculum are chosen once. */
-public record GroupDraft(String name, UUID service, UUID curriculum, UUID place, String venue, Set<UUID> facilitators) {
+/**
+ * What a coordinator hands in about a group; service and curriculum are chosen once.
+ *
+ * @param waiver why some of the facilitators lead it without the certificate that is wanted
+ */
+public record GroupDraft(
+        String name, UUID service, UUID curriculum, UUID place, String venue, Set<UUID> facilitators, Waiver waiver) {
 
     private static final UUID NONE = new UUID(0, 0);
 
     public GroupDraft {
         facilitators = Set.copyOf(facilitators);
+    }
+
+    public GroupDraft(String name, UUID service, UUID curriculum, UUID place, String venue, Set<UUID> facilitators) {
+        this(name, service, curriculum, place, venue, facilitators, Waiver.NONE);
+    }
+
+    /** The same with a reason for those who lack a certificate. */
+    public GroupDraft with(Waiver given) {
+        return new GroupDraft(name, service, curriculum, place, venue, facilitators, given);
     }
 
     /**

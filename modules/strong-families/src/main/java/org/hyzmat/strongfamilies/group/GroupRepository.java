@@ -118,7 +118,7 @@ public final class GroupRepository {
                     .bind("curriculum", draft.curriculum())
                     .execute();
             Group group = find(handle, actor.visible(), id);
-            facilitators.change(new Writing(handle, group, actor, now), draft.facilitators());
+            facilitators.change(new Writing(handle, group, actor, now), draft.facilitators(), draft.waiver());
         });
     }
 
@@ -149,7 +149,7 @@ public final class GroupRepository {
                     .bind("version", version)
                     .execute();
             if (changed == 1) {
-                facilitators.change(new Writing(handle, group, actor, now), draft.facilitators());
+                facilitators.change(new Writing(handle, group, actor, now), draft.facilitators(), draft.waiver());
             }
             return changed == 1;
         });
