@@ -3,6 +3,7 @@ package org.hyzmat.mhpsscourses;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.hyzmat.mhpsscourses.consultation.DemoConsultations;
 import org.hyzmat.mhpsscourses.course.DemoCourses;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;
@@ -23,6 +24,7 @@ public final class MhpssCoursesDemo implements DemoData {
     private final Jdbi jdbi;
     private final Directory directory;
     private final DemoCourses courses;
+    private final DemoConsultations consultations;
 
     /** Writes into the module's own schema. */
     @Activate
@@ -32,6 +34,7 @@ public final class MhpssCoursesDemo implements DemoData {
         this.directory = directory;
         Office office = new Office(jdbi, clock, ids, directory);
         this.courses = new DemoCourses(office);
+        this.consultations = new DemoConsultations(office);
     }
 
     @Override
@@ -47,5 +50,6 @@ public final class MhpssCoursesDemo implements DemoData {
 
     private void fill(Actor centre) {
         courses.fill(centre);
+        consultations.fill(centre);
     }
 }

@@ -3,6 +3,7 @@ package org.hyzmat.mhpsscourses;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
+import org.hyzmat.mhpsscourses.consultation.ConsultationRoutes;
 import org.hyzmat.mhpsscourses.course.CourseExtension;
 import org.hyzmat.mhpsscourses.course.CourseRoutes;
 import org.hyzmat.platform.IdSource;
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class MhpssCoursesModule implements ServiceModule {
 
     private final CourseRoutes courses;
+    private final ConsultationRoutes consultations;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -27,10 +29,12 @@ public final class MhpssCoursesModule implements ServiceModule {
         Office office = new Office(jdbi, clock, ids, directory);
         List<CourseExtension> extensions = List.of();
         courses = new CourseRoutes(office, extensions);
+        consultations = new ConsultationRoutes(office);
     }
 
     @Override
     public void routes(RoutesConfig routes) {
         courses.add(routes);
+        consultations.add(routes);
     }
 }

@@ -12,6 +12,7 @@ final class MhpssCoursesModuleTest extends ModuleContract {
     protected Map<String, String> sample(Staff staff, String marker) {
         Map<String, String> ids = new HashMap<>();
         ids.putAll(new CourseSample(staff.as("coordinator")).create(marker));
+        ids.putAll(new ConsultationSample(staff.as("coordinator")).create(marker));
         return ids;
     }
 }
