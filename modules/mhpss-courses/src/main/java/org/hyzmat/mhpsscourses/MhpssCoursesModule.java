@@ -6,6 +6,9 @@ import java.util.List;
 import org.hyzmat.mhpsscourses.consultation.ConsultationRoutes;
 import org.hyzmat.mhpsscourses.course.CourseExtension;
 import org.hyzmat.mhpsscourses.course.CourseRoutes;
+import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
+import org.hyzmat.mhpsscourses.run.RunRoutes;
+import org.hyzmat.mhpsscourses.schedule.ScheduleRoutes;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.directory.Directory;
@@ -21,6 +24,9 @@ public final class MhpssCoursesModule implements ServiceModule {
 
     private final CourseRoutes courses;
     private final ConsultationRoutes consultations;
+    private final RunRoutes runs;
+    private final ScheduleRoutes schedule;
+    private final EnrolmentRoutes enrolment;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -30,11 +36,17 @@ public final class MhpssCoursesModule implements ServiceModule {
         List<CourseExtension> extensions = List.of();
         courses = new CourseRoutes(office, extensions);
         consultations = new ConsultationRoutes(office);
+        schedule = new ScheduleRoutes(office);
+        enrolment = new EnrolmentRoutes(office);
+        runs = new RunRoutes(office, List.of(enrolment));
     }
 
     @Override
     public void routes(RoutesConfig routes) {
         courses.add(routes);
         consultations.add(routes);
+        runs.add(routes);
+        schedule.add(routes);
+        enrolment.add(routes);
     }
 }

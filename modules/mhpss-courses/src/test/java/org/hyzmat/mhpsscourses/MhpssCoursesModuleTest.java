@@ -13,6 +13,7 @@ final class MhpssCoursesModuleTest extends ModuleContract {
         Map<String, String> ids = new HashMap<>();
         ids.putAll(new CourseSample(staff.as("coordinator")).create(marker));
         ids.putAll(new ConsultationSample(staff.as("coordinator")).create(marker));
+        ids.putAll(new RunSample(staff.as("coordinator"), host.clock().today()).create(ids.get("course"), marker));
         return ids;
     }
 }

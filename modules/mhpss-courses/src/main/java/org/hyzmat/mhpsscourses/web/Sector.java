@@ -1,6 +1,8 @@
 package org.hyzmat.mhpsscourses.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hyzmat.platform.Codes;
 
 /** Which part of society an organisation works in. */
@@ -18,6 +20,11 @@ public enum Sector {
     /** The constant of a word in a form. */
     public static Optional<Sector> of(String code) {
         return Codes.find(Sector.class, code);
+    }
+
+    /** All words, in the order offered. */
+    public static List<String> codes() {
+        return Stream.of(values()).map(Sector::code).toList();
     }
 
     /** The word by which texts and forms name it. */

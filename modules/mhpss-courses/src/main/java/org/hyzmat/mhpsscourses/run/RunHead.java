@@ -1,0 +1,17 @@
+package org.hyzmat.mhpsscourses.run;
+
+import java.util.List;
+import org.hyzmat.platform.directory.Names;
+
+/**
+ * What the head of every page about a run says.
+ *
+ * @param mayEdit whether the reader changes the run, its sessions and its team
+ * @param mayEnrol whether the reader sees to who takes part
+ */
+public record RunHead(CourseRun run, List<Names> places, Seats seats, boolean mayEdit, boolean mayEnrol) {
+
+    public RunHead {
+        places = List.copyOf(places);
+    }
+}
