@@ -6,13 +6,17 @@ import java.util.List;
 import org.hyzmat.mhpsscourses.consultation.ConsultationRoutes;
 import org.hyzmat.mhpsscourses.course.CourseExtension;
 import org.hyzmat.mhpsscourses.course.CourseRoutes;
+import org.hyzmat.mhpsscourses.coverage.CoverageRoutes;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
 import org.hyzmat.mhpsscourses.run.RunRoutes;
 import org.hyzmat.mhpsscourses.schedule.ScheduleRoutes;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
+import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.office.Office;
+import org.hyzmat.platform.sheets.Sheets;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,11 +31,18 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final RunRoutes runs;
     private final ScheduleRoutes schedule;
     private final EnrolmentRoutes enrolment;
+    private final CoverageRoutes coverage;
 
     /** Builds the pages from what the host hands over. */
     @Activate
     public MhpssCoursesModule(
-            @Reference Jdbi jdbi, @Reference Clock clock, @Reference IdSource ids, @Reference Directory directory) {
+            @Reference Jdbi jdbi,
+            @Reference Clock clock,
+            @Reference IdSource ids,
+            @Reference Directory directory,
+            @Reference Texts texts,
+            @Reference Sheets sheets,
+            @Reference FigureRules rules) {
         Office office = new Office(jdbi, clock, ids, directory);
         List<CourseExtension> extensions = List.of();
         courses = new CourseRoutes(office, extensions);
@@ -39,6 +50,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         schedule = new ScheduleRoutes(office);
         enrolment = new EnrolmentRoutes(office);
         runs = new RunRoutes(office, List.of(enrolment));
+        coverage = new CoverageRoutes(office, new CoverageRoutes.Tools(texts, sheets, rules));
     }
 
     @Override
@@ -48,5 +60,6 @@ public final class MhpssCoursesModule implements ServiceModule {
         runs.add(routes);
         schedule.add(routes);
         enrolment.add(routes);
+        coverage.add(routes);
     }
 }

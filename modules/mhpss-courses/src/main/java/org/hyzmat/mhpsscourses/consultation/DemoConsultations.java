@@ -31,7 +31,7 @@ public final class DemoConsultations {
             need("Помогающим специалистам нужны способы беречь собственные силы и вовремя просить о поддержке."),
             priority("Okuw hünär derejesini ýokarlandyrmagyň maksatnamalaryna goşulmaly."),
             priority(
-                    "Содержание модулей следует сверить с международными нормами и вынести на национальное рассмотрение."));
+                    "Модули следует сверить с международными нормами и вынести на национальное рассмотрение."));
 
     private final Office office;
     private final ConsultationRepository consultations;
