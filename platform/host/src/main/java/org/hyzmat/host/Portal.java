@@ -31,6 +31,7 @@ import org.hyzmat.host.web.PublicLimit;
 import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.host.web.Uploads;
+import org.hyzmat.host.work.WorkDesk;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.charts.Charts;
@@ -53,14 +54,23 @@ public final class Portal implements AutoCloseable {
 
     private final Database database;
     private final Modules modules;
-    private final ImportDesk imports;
+    private final Desks desks;
     private final Dispatcher dispatcher;
 
-    private Portal(Database database, Modules modules, ImportDesk imports, Dispatcher dispatcher) {
+    private Portal(Database database, Modules modules, Desks desks, Dispatcher dispatcher) {
         this.database = database;
         this.modules = modules;
-        this.imports = imports;
+        this.desks = desks;
         this.dispatcher = dispatcher;
+    }
+
+    /** What works on without a request. */
+    private record Desks(ImportDesk imports, WorkDesk works) {
+
+        void close() {
+            works.close();
+            imports.close();
+        }
     }
 
     /** What a portal stands on. */
@@ -81,23 +91,27 @@ public final class Portal implements AutoCloseable {
                 settings.imports(),
                 clock,
                 ids);
+        Desks desks = new Desks(
+                imports,
+                WorkDesk.open(new WorkDesk.Ground(
+                        ground.database().platform(), settings.database().isEmbedded(), clock)));
         Mounts mounts = ground.surface().mounts();
         SiteBuilder sites = new SiteBuilder(
                 ground.executor(),
                 ground.surface().errors(),
                 new Uploads(ground.database().uploads(), settings.imports().largestMegabytes()));
-        Modules modules = modules(ground, imports, sites, settings, clock, ids);
+        Modules modules = modules(ground, desks, sites, settings, clock, ids);
         boolean opened = false;
         try {
             modules.startAll();
             Dispatcher dispatcher =
                     dispatcher(ground, settings, clock, new Contributors(directory, mounts, sites, modules));
             opened = true;
-            return new Portal(ground.database(), modules, imports, dispatcher);
+            return new Portal(ground.database(), modules, desks, dispatcher);
         } finally {
             if (!opened) {
                 modules.close();
-                imports.close();
+                desks.close();
             }
         }
     }
@@ -159,7 +173,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Modules modules(
-            Ground ground, ImportDesk imports, SiteBuilder sites, Settings settings, Clock clock, IdSource ids) {
+            Ground ground, Desks desks, SiteBuilder sites, Settings settings, Clock clock, IdSource ids) {
         Surface surface = ground.surface();
         return ground.framework()
                 .modules(
@@ -169,8 +183,9 @@ public final class Portal implements AutoCloseable {
                                 surface.shared(),
                                 surface.texts(),
                                 surface.mounts(),
-                                imports,
+                                desks.imports(),
                                 new PdfPress(surface.content()),
+                                desks.works(),
                                 ground.executor()),
                         new ModuleHost.Limits(settings.start(), settings.drain()),
                         clock,
@@ -199,7 +214,7 @@ public final class Portal implements AutoCloseable {
     @Override
     public void close() {
         modules.close();
-        imports.close();
+        desks.close();
         database.close();
     }
 }

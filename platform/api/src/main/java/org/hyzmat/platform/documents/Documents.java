@@ -24,7 +24,8 @@ import java.util.Map;
  *
  * <p>The file is tagged for screen readers (PDF/UA), says its language and its title, and has its letters in it. So a
  * picture has an {@code alt}, headings stand in their order, and tables have {@code th}. One document takes some
- * milliseconds a page, and two are made at a time, so one request makes few of them.
+ * milliseconds a page, and two are made at a time; many of them are {@linkplain org.hyzmat.platform.work.Works long
+ * work}.
  *
  * @since 1.2
  */

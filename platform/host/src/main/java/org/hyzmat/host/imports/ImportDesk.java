@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hyzmat.host.views.TextCatalogue;
+import org.hyzmat.host.work.Workers;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.sheets.Sheets;
 import org.jdbi.v3.core.Jdbi;

@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import org.hyzmat.host.views.Sentences;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Site;
+import org.hyzmat.host.work.CutOffException;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.imports.ImportRun;
 

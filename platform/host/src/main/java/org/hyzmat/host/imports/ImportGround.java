@@ -1,6 +1,7 @@
 package org.hyzmat.host.imports;
 
 import java.time.Clock;
+import org.hyzmat.host.work.Workers;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.sheets.Sheets;
 import org.jdbi.v3.core.Jdbi;

@@ -13,6 +13,7 @@ import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
 import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.SiteBuilder;
+import org.hyzmat.host.work.WorkDesk;
 import org.hyzmat.platform.IdSource;
 import org.osgi.framework.BundleContext;
 
@@ -53,6 +54,7 @@ public final class ModuleHost implements AutoCloseable {
      * @param mounts their places in the portal
      * @param imports gives them their imports
      * @param press prints their documents
+     * @param works has their long work done
      * @param executor runs their code until they serve
      */
     public record Portal(
@@ -62,6 +64,7 @@ public final class ModuleHost implements AutoCloseable {
             Mounts mounts,
             ImportDesk imports,
             PdfPress press,
+            WorkDesk works,
             ExecutorService executor) {}
 
     /** How long a module may take to start and to end. */
@@ -80,6 +83,7 @@ public final class ModuleHost implements AutoCloseable {
                         portal.texts(),
                         portal.imports(),
                         portal.press(),
+                        portal.works(),
                         portal.executor(),
                         limits.start()));
         Links links = new Links(context);

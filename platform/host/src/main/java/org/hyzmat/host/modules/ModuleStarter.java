@@ -23,6 +23,8 @@ import org.hyzmat.host.views.Views;
 import org.hyzmat.host.web.MenuEntry;
 import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
+import org.hyzmat.host.work.ModuleWorks;
+import org.hyzmat.host.work.WorkDesk;
 import org.hyzmat.platform.ServiceModule;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -53,6 +55,7 @@ final class ModuleStarter {
      * @param texts the platform's texts
      * @param imports gives it its imports
      * @param press prints its documents
+     * @param works has its long work done
      * @param starting runs its code until it serves
      * @param limit how long that may take
      */
@@ -62,6 +65,7 @@ final class ModuleStarter {
             TextCatalogue texts,
             ImportDesk imports,
             PdfPress press,
+            WorkDesk works,
             ExecutorService starting,
             Duration limit) {}
 
@@ -107,16 +111,18 @@ final class ModuleStarter {
         }
         ModuleDatabase database = database(DeclaredData.of(descriptor, artifact.content()));
         leavings.add(database::close);
+        ModuleWorks works = surroundings.works().of(descriptor.id(), texts);
         ModuleImports imports = surroundings.imports().of(descriptor.id(), database.jdbi(), texts);
         services.give(
                 bundle,
                 new OwnServices.Owned(
-                        database.jdbi(), texts, imports, new ModuleDocuments(views, surroundings.press())));
+                        database.jdbi(), texts, imports, new ModuleDocuments(views, surroundings.press()), works));
         leavings.add(() -> services.take(bundle));
         SiteBuilder.Parts parts =
                 new SiteBuilder.Parts(descriptor.id(), artifact.content(), texts, views, menu(descriptor));
         Site site = inTime(() -> run(bundle, parts));
         imports.workIn(site);
+        works.workIn(site);
         DeclaredRoutes.check(site, descriptor);
         return new Generation(artifact, bundle, site, leavings);
     }

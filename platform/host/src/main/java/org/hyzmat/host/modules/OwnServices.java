@@ -7,13 +7,14 @@ import java.util.function.Function;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.documents.Documents;
 import org.hyzmat.platform.imports.Imports;
+import org.hyzmat.platform.work.Works;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
-/** Gives each bundle that asks for a database, texts, imports or documents its own, and none to a bundle that has none. */
+/** Gives each bundle that asks for a database, texts, imports, documents or long work its own, and none to a bundle that has none. */
 final class OwnServices {
 
     private final Map<Bundle, Owned> owned = new ConcurrentHashMap<>();
@@ -23,10 +24,11 @@ final class OwnServices {
         register(host, Texts.class, Owned::texts);
         register(host, Imports.class, Owned::imports);
         register(host, Documents.class, Owned::documents);
+        register(host, Works.class, Owned::works);
     }
 
     /** What belongs to one bundle. */
-    record Owned(Jdbi jdbi, Texts texts, Imports imports, Documents documents) {}
+    record Owned(Jdbi jdbi, Texts texts, Imports imports, Documents documents, Works works) {}
 
     void give(Bundle bundle, Owned what) {
         owned.put(bundle, what);

@@ -34,6 +34,7 @@ import org.hyzmat.host.data.migration.MigrationSet;
 import org.hyzmat.host.sheets.SheetFiles;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Site;
+import org.hyzmat.host.work.Workers;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.testkit.DatabaseKind;
 import org.hyzmat.testkit.TestingActor;

@@ -1,4 +1,4 @@
-package org.hyzmat.host.imports;
+package org.hyzmat.host.work;
 
 import java.util.Set;
 import java.util.UUID;
@@ -9,8 +9,8 @@ import org.hyzmat.host.web.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads on which files are looked at and written, each counted like a request inside its module. */
-final class Workers {
+/** The threads on which work goes on without a request, each piece of it counted like one inside its module. */
+public final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
@@ -18,21 +18,23 @@ final class Workers {
     private final String name = UUID.randomUUID().toString();
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
-    Workers(Executor executor) {
+    /** Workers on these threads, each of them free. */
+    public Workers(Executor executor) {
         this.executor = executor;
     }
 
     /** What tells the work of this program from that of another. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isRunning(UUID id) {
+    /** Whether this program does a piece of work. */
+    public boolean isRunning(UUID id) {
         return running.contains(id);
     }
 
-    /** Whether work on an import may begin now, which nobody else does; whoever is let in must do it. */
-    boolean enter(Site site, UUID id) {
+    /** Whether a piece of work may begin now, which nobody else does; whoever is let in must do it. */
+    public boolean enter(Site site, UUID id) {
         boolean isFirst = running.add(id);
         boolean entered = isFirst && site.enter();
         if (isFirst && !entered) {
@@ -41,17 +43,18 @@ final class Workers {
         return entered;
     }
 
-    void leave(Site site, UUID id) {
+    /** Counts work that was let in as gone. */
+    public void leave(Site site, UUID id) {
         running.remove(id);
         site.leave();
     }
 
-    /** Does the work that was let in; what breaks it off is found out by whoever looks at the import next. */
-    CompletableFuture<Void> run(Site site, UUID id, Runnable work) {
+    /** Does the work that was let in; what breaks it off is found out by whoever looks at it next. */
+    public CompletableFuture<Void> run(Site site, UUID id, Runnable work) {
         return CompletableFuture.runAsync(work, executor).whenComplete((done, broken) -> {
             leave(site, id);
             if (broken != null) {
-                LOG.error("An import of module {} was broken off", site.id(), broken);
+                LOG.error("Work of module {} was broken off", site.id(), broken);
             }
         });
     }
