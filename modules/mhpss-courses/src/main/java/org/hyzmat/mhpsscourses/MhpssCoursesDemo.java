@@ -3,6 +3,7 @@ package org.hyzmat.mhpsscourses;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.hyzmat.mhpsscourses.activity.DemoActivities;
 import org.hyzmat.mhpsscourses.consultation.DemoConsultations;
 import org.hyzmat.mhpsscourses.course.DemoCourses;
 import org.hyzmat.platform.Actor;
@@ -20,11 +21,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class MhpssCoursesDemo implements DemoData {
 
     private static final String CENTRE = "demo-bilim";
+    private static final List<String> ACTIVE = List.of("demo-bilim", "demo-cynar");
 
     private final Jdbi jdbi;
     private final Directory directory;
     private final DemoCourses courses;
     private final DemoConsultations consultations;
+    private final DemoActivities activities;
 
     /** Writes into the module's own schema. */
     @Activate
@@ -35,6 +38,7 @@ public final class MhpssCoursesDemo implements DemoData {
         Office office = new Office(jdbi, clock, ids, directory);
         this.courses = new DemoCourses(office);
         this.consultations = new DemoConsultations(office);
+        this.activities = new DemoActivities(office);
     }
 
     @Override
@@ -46,6 +50,12 @@ public final class MhpssCoursesDemo implements DemoData {
                         .isPresent())
                 .findFirst()
                 .ifPresent(centre -> jdbi.useTransaction(handle -> fill(centre)));
+        staff.stream()
+                .filter(actor -> directory
+                        .agency(actor.agency())
+                        .filter(agency -> ACTIVE.contains(agency.code()))
+                        .isPresent())
+                .forEach(actor -> jdbi.useTransaction(handle -> activities.fill(actor, chance)));
     }
 
     private void fill(Actor centre) {

@@ -3,6 +3,8 @@ package org.hyzmat.mhpsscourses;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
+import org.hyzmat.mhpsscourses.activity.ActivityRoutes;
+import org.hyzmat.mhpsscourses.activity.KindList;
 import org.hyzmat.mhpsscourses.consultation.ConsultationRoutes;
 import org.hyzmat.mhpsscourses.course.CourseExtension;
 import org.hyzmat.mhpsscourses.course.CourseRoutes;
@@ -10,11 +12,14 @@ import org.hyzmat.mhpsscourses.coverage.CoverageRoutes;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
 import org.hyzmat.mhpsscourses.run.RunRoutes;
 import org.hyzmat.mhpsscourses.schedule.ScheduleRoutes;
+import org.hyzmat.mhpsscourses.web.Permission;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.figures.FigureRules;
+import org.hyzmat.platform.imports.Imports;
+import org.hyzmat.platform.imports.ListKind;
 import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Sheets;
 import org.jdbi.v3.core.Jdbi;
@@ -32,6 +37,9 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final ScheduleRoutes schedule;
     private final EnrolmentRoutes enrolment;
     private final CoverageRoutes coverage;
+    private final ActivityRoutes activities;
+    private final Imports imports;
+    private final List<ListKind<?>> lists;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -42,7 +50,8 @@ public final class MhpssCoursesModule implements ServiceModule {
             @Reference Directory directory,
             @Reference Texts texts,
             @Reference Sheets sheets,
-            @Reference FigureRules rules) {
+            @Reference FigureRules rules,
+            @Reference Imports imports) {
         Office office = new Office(jdbi, clock, ids, directory);
         List<CourseExtension> extensions = List.of();
         courses = new CourseRoutes(office, extensions);
@@ -51,6 +60,9 @@ public final class MhpssCoursesModule implements ServiceModule {
         enrolment = new EnrolmentRoutes(office);
         runs = new RunRoutes(office, List.of(enrolment));
         coverage = new CoverageRoutes(office, new CoverageRoutes.Tools(texts, sheets, rules));
+        activities = new ActivityRoutes(office, new ActivityRoutes.Tools(texts, sheets, rules));
+        this.imports = imports;
+        lists = List.of(new KindList(office));
     }
 
     @Override
@@ -61,5 +73,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         schedule.add(routes);
         enrolment.add(routes);
         coverage.add(routes);
+        activities.add(routes);
+        imports.routes(routes, "/imports", Permission.COURSE_EDIT, lists);
     }
 }

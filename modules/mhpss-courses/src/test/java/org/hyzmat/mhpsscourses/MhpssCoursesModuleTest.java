@@ -14,6 +14,7 @@ final class MhpssCoursesModuleTest extends ModuleContract {
         ids.putAll(new CourseSample(staff.as("coordinator")).create(marker));
         ids.putAll(new ConsultationSample(staff.as("coordinator")).create(marker));
         ids.putAll(new RunSample(staff.as("coordinator"), host.clock().today()).create(ids.get("course"), marker));
+        ids.putAll(new ActivitySample(staff.as("coordinator")).create(marker));
         return ids;
     }
 }
