@@ -30,8 +30,7 @@ public final class DemoConsultations {
             need("Etraplarda kime we nirä gönükdirmelidigi barada gysga we düşnükli sanaw gerek."),
             need("Помогающим специалистам нужны способы беречь собственные силы и вовремя просить о поддержке."),
             priority("Okuw hünär derejesini ýokarlandyrmagyň maksatnamalaryna goşulmaly."),
-            priority(
-                    "Модули следует сверить с международными нормами и вынести на национальное рассмотрение."));
+            priority("Модули следует сверить с международными нормами и вынести на национальное рассмотрение."));
 
     private final Office office;
     private final ConsultationRepository consultations;
