@@ -36,8 +36,8 @@ final class Xhtml {
             return document;
         } catch (SAXParseException wrong) {
             throw new IllegalArgumentException(
-                    ("View %s is no XHTML at line %d, column %d: %s A document closes every element, has no document type"
-                                    + " and no entity with a name but those of XML.")
+                    ("View %s is no XHTML at line %d, column %d: %s A document closes every element, and has no"
+                                    + " document type and no entity with a name but those of XML.")
                             .formatted(view, wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getMessage()),
                     wrong);
         } catch (SAXException impossible) {

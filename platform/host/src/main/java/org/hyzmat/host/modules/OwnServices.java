@@ -14,7 +14,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
-/** Gives each bundle that asks for a database, texts, imports, documents or long work its own, and none to a bundle that has none. */
+/** Gives each bundle that asks for what belongs to one module its own, and none to a bundle that has none. */
 final class OwnServices {
 
     private final Map<Bundle, Owned> owned = new ConcurrentHashMap<>();
