@@ -31,3 +31,19 @@ create table review_comment (
 );
 
 create index review_comment_review on review_comment (review_id);
+
+-- the words as the reviewer was sent them: a comment keeps its place when they are changed or removed later
+create table review_paragraph (
+    id uuid primary key,
+    agency_id uuid not null,
+    version integer not null default 1,
+    created_at timestamp with time zone not null,
+    created_by uuid not null,
+    review_id uuid not null references review (id),
+    lineage uuid not null,
+    position integer not null,
+    words_en varchar(4000) not null,
+    words_ru varchar(4000) not null,
+    words_tk varchar(4000) not null,
+    unique (review_id, lineage)
+);

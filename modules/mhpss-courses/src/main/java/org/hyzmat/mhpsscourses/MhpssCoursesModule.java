@@ -6,6 +6,7 @@ import java.util.List;
 import org.hyzmat.mhpsscourses.activity.ActivityRoutes;
 import org.hyzmat.mhpsscourses.activity.KindList;
 import org.hyzmat.mhpsscourses.consultation.ConsultationRoutes;
+import org.hyzmat.mhpsscourses.content.ContentRoutes;
 import org.hyzmat.mhpsscourses.course.CourseExtension;
 import org.hyzmat.mhpsscourses.course.CourseRoutes;
 import org.hyzmat.mhpsscourses.coverage.CoverageRoutes;
@@ -13,6 +14,9 @@ import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
 import org.hyzmat.mhpsscourses.run.RunRoutes;
 import org.hyzmat.mhpsscourses.schedule.ScheduleRoutes;
 import org.hyzmat.mhpsscourses.web.Permission;
+import org.hyzmat.mhpsscourses.difference.DifferenceRoutes;
+import org.hyzmat.mhpsscourses.review.ReviewRoutes;
+import org.hyzmat.mhpsscourses.step.StepRoutes;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.Texts;
@@ -40,6 +44,10 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final ActivityRoutes activities;
     private final Imports imports;
     private final List<ListKind<?>> lists;
+    private final ContentRoutes content;
+    private final StepRoutes steps;
+    private final ReviewRoutes reviews;
+    private final DifferenceRoutes differences;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -53,7 +61,11 @@ public final class MhpssCoursesModule implements ServiceModule {
             @Reference FigureRules rules,
             @Reference Imports imports) {
         Office office = new Office(jdbi, clock, ids, directory);
-        List<CourseExtension> extensions = List.of();
+        steps = new StepRoutes(office);
+        reviews = new ReviewRoutes(office);
+        content = new ContentRoutes(office, List.of(steps, reviews));
+        differences = new DifferenceRoutes(office);
+        List<CourseExtension> extensions = List.of(content, reviews);
         courses = new CourseRoutes(office, extensions);
         consultations = new ConsultationRoutes(office);
         schedule = new ScheduleRoutes(office);
@@ -75,5 +87,9 @@ public final class MhpssCoursesModule implements ServiceModule {
         coverage.add(routes);
         activities.add(routes);
         imports.routes(routes, "/imports", Permission.COURSE_EDIT, lists);
+        content.add(routes);
+        steps.add(routes);
+        reviews.add(routes);
+        differences.add(routes);
     }
 }

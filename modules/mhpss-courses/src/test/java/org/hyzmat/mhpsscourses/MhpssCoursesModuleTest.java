@@ -15,6 +15,8 @@ final class MhpssCoursesModuleTest extends ModuleContract {
         ids.putAll(new ConsultationSample(staff.as("coordinator")).create(marker));
         ids.putAll(new RunSample(staff.as("coordinator"), host.clock().today()).create(ids.get("course"), marker));
         ids.putAll(new ActivitySample(staff.as("coordinator")).create(marker));
+        ids.putAll(new ContentSample(staff.as("coordinator"), marker).of(ids.get("course")));
+        ids.putAll(new ReviewSample(staff.as("coordinator")).of(ids.get("module-version")));
         return ids;
     }
 }
