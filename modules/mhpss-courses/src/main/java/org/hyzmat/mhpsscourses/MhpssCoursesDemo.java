@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hyzmat.mhpsscourses.activity.DemoActivities;
 import org.hyzmat.mhpsscourses.consultation.DemoConsultations;
+import org.hyzmat.mhpsscourses.course.Course;
 import org.hyzmat.mhpsscourses.course.DemoCourses;
+import org.hyzmat.mhpsscourses.review.DemoContent;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;
 import org.hyzmat.platform.IdSource;
@@ -26,6 +28,7 @@ public final class MhpssCoursesDemo implements DemoData {
     private final Jdbi jdbi;
     private final Directory directory;
     private final DemoCourses courses;
+    private final DemoContent content;
     private final DemoConsultations consultations;
     private final DemoActivities activities;
 
@@ -37,6 +40,7 @@ public final class MhpssCoursesDemo implements DemoData {
         this.directory = directory;
         Office office = new Office(jdbi, clock, ids, directory);
         this.courses = new DemoCourses(office);
+        this.content = new DemoContent(office);
         this.consultations = new DemoConsultations(office);
         this.activities = new DemoActivities(office);
     }
@@ -59,7 +63,8 @@ public final class MhpssCoursesDemo implements DemoData {
     }
 
     private void fill(Actor centre) {
-        courses.fill(centre);
+        List<Course> taught = courses.fill(centre);
+        content.fill(centre, taught.get(0));
         consultations.fill(centre);
     }
 }

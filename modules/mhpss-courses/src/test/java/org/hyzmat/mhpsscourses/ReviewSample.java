@@ -18,7 +18,7 @@ final class ReviewSample {
     /** The ids of a review of a version and of a comment. */
     Map<String, String> of(String version) {
         String review = send(version);
-        return Map.of("review", review, "review-comment", comment(review, "whole"));
+        return Map.of("review", review, "review-comment", comment(review, ""));
     }
 
     /** The id of a new review of a version. */

@@ -9,6 +9,7 @@ import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Stamp;
+import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.office.Office;
 
 /** The forms by which comments of a reviewer are written down and decided about. */
@@ -32,7 +33,10 @@ final class CommentPages {
     }
 
     private void fresh(Context ctx, Review review, Form form) {
-        ctx.render("comment-new.peb", Map.of("form", form, "review", review, "paragraphs", reviews.paragraphs(review)));
+        List<Choice> paragraphs = reviews.paragraphs(review).stream()
+                .map(ReviewedParagraph::choice)
+                .toList();
+        ctx.render("comment-new.peb", Map.of("form", form, "review", review, "paragraphs", paragraphs));
     }
 
     void create(Context ctx) {
