@@ -125,7 +125,7 @@ class LongWorkTest {
                                 java.util.UUID.fromString(ctx.formParam("id")),
                                 "papers",
                                 java.util.Map.of("papers", ctx.formParam("papers")))), NOTE_EDIT);
-                        routes.get("/", """)
+                        routes.get("/",\s""")
                 .changing("resources/texts/messages_en.properties", "menu.ask=", "work.papers=Papers\nmenu.ask=")
                 .changing("resources/texts/messages_ru.properties", "menu.ask=", "work.papers=Бумаги\nmenu.ask=")
                 .changing("resources/texts/messages_tk.properties", "menu.ask=", "work.papers=Kagyzlar\nmenu.ask=");
