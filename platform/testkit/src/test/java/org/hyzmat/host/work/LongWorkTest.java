@@ -66,7 +66,8 @@ class LongWorkTest {
                         import org.hyzmat.platform.work.WorkSteps;
 
                         /** Prints papers into one file. */
-                        record NotePrint(Documents documents, QrCodes codes, PublicAddress address) implements WorkKind {
+                        record NotePrint(Documents documents, QrCodes codes, PublicAddress address)
+                                implements WorkKind {
 
                             @Override
                             public String id() {
