@@ -7,7 +7,9 @@ import org.hyzmat.mhpsscourses.activity.DemoActivities;
 import org.hyzmat.mhpsscourses.consultation.DemoConsultations;
 import org.hyzmat.mhpsscourses.course.Course;
 import org.hyzmat.mhpsscourses.course.DemoCourses;
+import org.hyzmat.mhpsscourses.enrolment.DemoEnrolments;
 import org.hyzmat.mhpsscourses.review.DemoContent;
+import org.hyzmat.mhpsscourses.run.DemoRuns;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;
 import org.hyzmat.platform.IdSource;
@@ -31,6 +33,8 @@ public final class MhpssCoursesDemo implements DemoData {
     private final DemoContent content;
     private final DemoConsultations consultations;
     private final DemoActivities activities;
+    private final DemoRuns runs;
+    private final DemoEnrolments enrolments;
 
     /** Writes into the module's own schema. */
     @Activate
@@ -43,6 +47,8 @@ public final class MhpssCoursesDemo implements DemoData {
         this.content = new DemoContent(office);
         this.consultations = new DemoConsultations(office);
         this.activities = new DemoActivities(office);
+        this.runs = new DemoRuns(office);
+        this.enrolments = new DemoEnrolments(office);
     }
 
     @Override
@@ -53,7 +59,7 @@ public final class MhpssCoursesDemo implements DemoData {
                         .filter(agency -> agency.code().equals(CENTRE))
                         .isPresent())
                 .findFirst()
-                .ifPresent(centre -> jdbi.useTransaction(handle -> fill(centre)));
+                .ifPresent(centre -> jdbi.useTransaction(handle -> fill(centre, chance)));
         staff.stream()
                 .filter(actor -> directory
                         .agency(actor.agency())
@@ -62,9 +68,11 @@ public final class MhpssCoursesDemo implements DemoData {
                 .forEach(actor -> jdbi.useTransaction(handle -> activities.fill(actor, chance)));
     }
 
-    private void fill(Actor centre) {
+    private void fill(Actor centre, RandomGenerator chance) {
         List<Course> taught = courses.fill(centre);
         content.fill(centre, taught.get(0));
         consultations.fill(centre);
+        runs.fill(centre);
+        enrolments.fill(centre, chance);
     }
 }

@@ -12,12 +12,15 @@ import org.hyzmat.mhpsscourses.course.CourseRoutes;
 import org.hyzmat.mhpsscourses.coverage.CoverageRoutes;
 import org.hyzmat.mhpsscourses.difference.DifferenceRoutes;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
+import org.hyzmat.mhpsscourses.join.JoinRoutes;
 import org.hyzmat.mhpsscourses.review.ReviewRoutes;
 import org.hyzmat.mhpsscourses.run.RunRoutes;
 import org.hyzmat.mhpsscourses.schedule.ScheduleRoutes;
 import org.hyzmat.mhpsscourses.step.StepRoutes;
+import org.hyzmat.mhpsscourses.team.TeamRoutes;
 import org.hyzmat.mhpsscourses.web.Permission;
 import org.hyzmat.platform.IdSource;
+import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.directory.Directory;
@@ -40,6 +43,8 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final RunRoutes runs;
     private final ScheduleRoutes schedule;
     private final EnrolmentRoutes enrolment;
+    private final TeamRoutes team;
+    private final JoinRoutes join;
     private final CoverageRoutes coverage;
     private final ActivityRoutes activities;
     private final Imports imports;
@@ -59,6 +64,7 @@ public final class MhpssCoursesModule implements ServiceModule {
             @Reference Texts texts,
             @Reference Sheets sheets,
             @Reference FigureRules rules,
+            @Reference PublicAddress addresses,
             @Reference Imports imports) {
         Office office = new Office(jdbi, clock, ids, directory);
         steps = new StepRoutes(office);
@@ -70,7 +76,9 @@ public final class MhpssCoursesModule implements ServiceModule {
         consultations = new ConsultationRoutes(office);
         schedule = new ScheduleRoutes(office);
         enrolment = new EnrolmentRoutes(office);
-        runs = new RunRoutes(office, List.of(enrolment));
+        team = new TeamRoutes(office);
+        join = new JoinRoutes(office, addresses);
+        runs = new RunRoutes(office, List.of(team, join, enrolment));
         coverage = new CoverageRoutes(office, new CoverageRoutes.Tools(texts, sheets, rules));
         activities = new ActivityRoutes(office, new ActivityRoutes.Tools(texts, sheets, rules));
         this.imports = imports;
@@ -84,6 +92,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         runs.add(routes);
         schedule.add(routes);
         enrolment.add(routes);
+        team.add(routes);
+        join.add(routes);
         coverage.add(routes);
         activities.add(routes);
         imports.routes(routes, "/imports", Permission.COURSE_EDIT, lists);

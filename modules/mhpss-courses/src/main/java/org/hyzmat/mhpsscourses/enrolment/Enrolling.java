@@ -83,6 +83,10 @@ public final class Enrolling {
         new Problems().when(closed, "", "enrolment.closed").throwIfAny();
     }
 
+    private static boolean isFromOutside(Entry entry) {
+        return entry.way() == Way.LINK || entry.way() == Way.NOMINATION;
+    }
+
     private void refuseUnprepared(Entry entry) {
         if (entry.overrideReason().isEmpty()) {
             List<Names> missing =
@@ -120,6 +124,7 @@ public final class Enrolling {
         }
         Optional<Enrolment> instead = all.stream()
                 .filter(each -> each.isEnrolled()
+                        && each.version() > 1
                         && each.stateAt().isEqual(withdrawn.get().stateAt()))
                 .max(Comparator.comparing(Enrolment::id));
         if (isFull(all)) {

@@ -14,7 +14,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public final class EnrolmentRepository {
 
     private static final String ENROLMENT = """
-            select e.id, e.agency_id, e.run_id, e.state, e.way, e.state_at, e.override_reason, l.id as learner_id,
+            select e.id, e.agency_id, e.version, e.run_id, e.state, e.way, e.state_at, e.override_reason,
+                l.id as learner_id,
                 l.agency_id as learner_agency_id, l.version as learner_version,
                 coalesce(l.person_id, cast('00000000-0000-0000-0000-000000000000' as uuid)) as learner_person_id,
                 l.name as learner_name, l.profession as learner_profession, l.sector as learner_sector,

@@ -113,10 +113,27 @@ public final class RunLife {
                 .bind("run", run)
                 .bind("version", version)
                 .execute();
-        handle.createUpdate("""
+        pilot(handle, stamp, version);
+    }
+
+    /** A draft that is taught is piloted by that. */
+    private void pilot(Handle handle, Stamp stamp, UUID version) {
+        int piloted = handle.createUpdate("""
                         update module_version
                         set version = version + 1, state = 'PILOTED'
                         where id = :version and state = 'DRAFTED'
-                        """).bind("version", version).execute();
+                        """)
+                .bind("version", version)
+                .execute();
+        if (piloted == 1) {
+            stamp.on(handle.createUpdate("""
+                            insert into version_step (id, agency_id, created_at, created_by, module_version_id, state,
+                                note)
+                            values (:id, :agency, :at, :by, :version, 'PILOTED', '')
+                            """))
+                    .bind("id", ids.next())
+                    .bind("version", version)
+                    .execute();
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** Who teaches in a run, and which organisations support it. */
+package org.hyzmat.mhpsscourses.team;
