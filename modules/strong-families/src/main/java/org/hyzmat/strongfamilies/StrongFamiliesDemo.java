@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.hyzmat.mhpsscourses.api.Qualifications;
 import org.hyzmat.people.api.Family;
 import org.hyzmat.people.api.FamilyMember;
 import org.hyzmat.people.api.FamilyRole;
@@ -69,6 +70,7 @@ public final class StrongFamiliesDemo implements DemoData {
     private final DemoScores scores;
     private final Directory directory;
     private final People people;
+    private final Qualifications qualifications;
     private final Clock clock;
     private final IdSource ids;
 
@@ -79,12 +81,14 @@ public final class StrongFamiliesDemo implements DemoData {
             @Reference Clock clock,
             @Reference IdSource ids,
             @Reference Directory directory,
-            @Reference People people) {
+            @Reference People people,
+            @Reference Qualifications qualifications) {
         this.jdbi = jdbi;
         this.store = Store.in(jdbi, ids);
         this.scores = new DemoScores(store, ScoreStore.in(jdbi, ids), clock);
         this.directory = directory;
         this.people = people;
+        this.qualifications = qualifications;
         this.clock = clock;
         this.ids = ids;
     }
@@ -92,20 +96,22 @@ public final class StrongFamiliesDemo implements DemoData {
     @Override
     public void fill(List<Actor> staff, RandomGenerator chance) {
         LocalDate today = LocalDate.now(clock);
+        DemoLeaders leaders = new DemoLeaders(jdbi, ids, qualifications);
         if (!staff.isEmpty()) {
-            jdbi.useTransaction(handle -> fill(staff.get(0), DemoGroup.ofFirst(today), chance));
+            jdbi.useTransaction(handle -> fill(staff.get(0), DemoGroup.ofFirst(today), leaders, chance));
         }
         if (staff.size() > 1) {
-            jdbi.useTransaction(handle -> fill(staff.get(1), DemoGroup.ofSecond(today), chance));
+            jdbi.useTransaction(handle -> fill(staff.get(1), DemoGroup.ofSecond(today), leaders, chance));
+            leaders.want(staff.get(1), at(today));
         }
     }
 
-    private void fill(Actor provider, List<DemoGroup> groups, RandomGenerator chance) {
+    private void fill(Actor provider, List<DemoGroup> groups, DemoLeaders leaders, RandomGenerator chance) {
         List<Family> families = families(provider);
         for (DemoGroup demo : groups) {
             List<Service> services = services(provider, demo.restricted());
             if (!services.isEmpty()) {
-                Group group = group(provider, demo, services.get(0));
+                Group group = group(provider, demo, services.get(0), leaders);
                 join(provider, demo, group, families);
                 plan(provider, demo, group);
                 mark(provider, demo, group, chance);
@@ -138,7 +144,7 @@ public final class StrongFamiliesDemo implements DemoData {
                 .toList();
     }
 
-    private Group group(Actor provider, DemoGroup demo, Service service) {
+    private Group group(Actor provider, DemoGroup demo, Service service, DemoLeaders leaders) {
         UUID id = ids.next();
         UUID place = service.places()
                 .get(demo.name().startsWith("AŞ") ? 0 : service.places().size() - 1);
@@ -148,7 +154,7 @@ public final class StrongFamiliesDemo implements DemoData {
                 .map(WorkforceMember::id)
                 .collect(Collectors.toSet());
         GroupDraft draft = new GroupDraft(demo.name(), service.id(), STRONG_FAMILIES, place, VENUE, facilitators);
-        store.groups().create(id, draft, provider, at(demo.start().minusDays(10)));
+        store.groups().create(id, leaders.led(draft), provider, at(demo.start().minusDays(10)));
         return store.groups().find(provider.visible(), id).orElseThrow();
     }
 
