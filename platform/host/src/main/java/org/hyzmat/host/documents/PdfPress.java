@@ -36,7 +36,6 @@ public final class PdfPress {
     public PdfPress(Content platform) {
         regular = platform.bytes(FOLDER + "NotoSans-Regular.ttf").orElseThrow();
         bold = platform.bytes(FOLDER + "NotoSans-Bold.ttf").orElseThrow();
-        XRLog.setLoggerImpl(new PressLog());
     }
 
     /**
@@ -61,6 +60,8 @@ public final class PdfPress {
     }
 
     private PdfRendererBuilder builder(Document document) {
+        // not before a document is wanted: the library need not be loaded for a portal to start
+        XRLog.setLoggerImpl(new PressLog());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Hyzmat");

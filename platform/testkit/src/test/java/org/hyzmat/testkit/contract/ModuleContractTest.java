@@ -181,7 +181,7 @@ class ModuleContractTest {
 
     @Test
     void menuThatLeadsNowhereIsSeen() {
-        Fixture spoilt = Fixture.of("notes").changing("resources/module.yaml", "path: /", "path: /gone");
+        Fixture spoilt = Fixture.of("notes").changing("resources/module.yaml", "path: /\n", "path: /gone\n");
 
         assertSeen(spoilt, "isServedUnderItsId", "/notes/gone");
     }
