@@ -2,6 +2,7 @@ package org.hyzmat.mhpsscourses;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hyzmat.mhpsscourses.activity.DemoActivities;
 import org.hyzmat.mhpsscourses.consultation.DemoConsultations;
@@ -10,6 +11,7 @@ import org.hyzmat.mhpsscourses.course.DemoCourses;
 import org.hyzmat.mhpsscourses.enrolment.DemoEnrolments;
 import org.hyzmat.mhpsscourses.review.DemoContent;
 import org.hyzmat.mhpsscourses.run.DemoRuns;
+import org.hyzmat.mhpsscourses.trace.DemoTraces;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;
 import org.hyzmat.platform.IdSource;
@@ -32,6 +34,7 @@ public final class MhpssCoursesDemo implements DemoData {
     private final DemoCourses courses;
     private final DemoContent content;
     private final DemoConsultations consultations;
+    private final DemoTraces traces;
     private final DemoActivities activities;
     private final DemoRuns runs;
     private final DemoEnrolments enrolments;
@@ -46,6 +49,7 @@ public final class MhpssCoursesDemo implements DemoData {
         this.courses = new DemoCourses(office);
         this.content = new DemoContent(office);
         this.consultations = new DemoConsultations(office);
+        this.traces = new DemoTraces(office);
         this.activities = new DemoActivities(office);
         this.runs = new DemoRuns(office);
         this.enrolments = new DemoEnrolments(office);
@@ -70,9 +74,10 @@ public final class MhpssCoursesDemo implements DemoData {
 
     private void fill(Actor centre, RandomGenerator chance) {
         List<Course> taught = courses.fill(centre);
-        content.fill(centre, taught.get(0));
+        List<UUID> versions = content.fill(centre, taught.get(0));
         consultations.fill(centre);
         runs.fill(centre);
         enrolments.fill(centre, chance);
+        traces.fill(centre, versions);
     }
 }

@@ -18,6 +18,7 @@ import org.hyzmat.mhpsscourses.run.RunRoutes;
 import org.hyzmat.mhpsscourses.schedule.ScheduleRoutes;
 import org.hyzmat.mhpsscourses.step.StepRoutes;
 import org.hyzmat.mhpsscourses.team.TeamRoutes;
+import org.hyzmat.mhpsscourses.trace.TraceRoutes;
 import org.hyzmat.mhpsscourses.web.Permission;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.PublicAddress;
@@ -52,6 +53,7 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final ContentRoutes content;
     private final StepRoutes steps;
     private final ReviewRoutes reviews;
+    private final TraceRoutes traces;
     private final DifferenceRoutes differences;
 
     /** Builds the pages from what the host hands over. */
@@ -69,7 +71,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         Office office = new Office(jdbi, clock, ids, directory);
         steps = new StepRoutes(office);
         reviews = new ReviewRoutes(office);
-        content = new ContentRoutes(office, List.of(steps, reviews));
+        traces = new TraceRoutes(office);
+        content = new ContentRoutes(office, List.of(traces, steps, reviews));
         differences = new DifferenceRoutes(office);
         List<CourseExtension> extensions = List.of(content, reviews);
         courses = new CourseRoutes(office, extensions);
@@ -100,6 +103,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         content.add(routes);
         steps.add(routes);
         reviews.add(routes);
+        traces.add(routes);
         differences.add(routes);
     }
 }

@@ -82,9 +82,9 @@ class ContentPagesTest {
         String page = ContentSample.page(version);
 
         Answer skipped = coordinator.post(page + "/published", Map.of()).expect(422);
-        Answer unused = coordinator.post(page + "/piloted", Map.of()).expect(422);
+        Answer unread = coordinator.post(page + "/revised", Map.of()).expect(422);
 
         assertTrue(skipped.text().contains("cannot take this step now"), skipped.text());
-        assertTrue(unused.text().contains("only when a run uses it"), unused.text());
+        assertTrue(unread.text().contains("reviewers have read"), unread.text());
     }
 }

@@ -1,6 +1,5 @@
 package org.hyzmat.mhpsscourses.consultation;
 
-import static org.hyzmat.mhpsscourses.web.Permission.CONTENT_EDIT;
 import static org.hyzmat.mhpsscourses.web.Permission.COURSE_EDIT;
 import static org.hyzmat.mhpsscourses.web.Permission.COURSE_READ;
 
@@ -17,13 +16,11 @@ public final class ConsultationRoutes {
     private final ConsultationPages consultations;
     private final PartyPages parties;
     private final RecommendationPages recommendations;
-    private final TracePages traces;
 
     public ConsultationRoutes(Office office) {
         consultations = new ConsultationPages(office);
         parties = new PartyPages(office);
         recommendations = new RecommendationPages(office);
-        traces = new TracePages(office);
     }
 
     public void add(RoutesConfig routes) {
@@ -42,10 +39,7 @@ public final class ConsultationRoutes {
         routes.get(ONE + "/recommendations/new", recommendations::blank, COURSE_EDIT);
         routes.post(ONE + "/recommendations/new", recommendations::create, COURSE_EDIT);
         routes.get("/recommendations", recommendations::open, COURSE_READ);
-        routes.get(RECOMMENDATION, traces::show, COURSE_READ);
         routes.get(RECOMMENDATION + "/edit", recommendations::edit, COURSE_EDIT);
         routes.post(RECOMMENDATION + "/edit", recommendations::change, COURSE_EDIT);
-        routes.post(RECOMMENDATION + "/answers", traces::add, CONTENT_EDIT);
-        routes.post(RECOMMENDATION + "/answers/{recommendation-trace}/remove", traces::remove, CONTENT_EDIT);
     }
 }

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** All SQL about recommendations. */
-final class RecommendationRepository {
+public final class RecommendationRepository {
 
     private static final String RECOMMENDATION = """
             select r.id, r.agency_id, r.consultation_id, r.version, r.number, r.kind, r.words,
@@ -24,7 +24,7 @@ final class RecommendationRepository {
 
     private final Jdbi jdbi;
 
-    RecommendationRepository(Jdbi jdbi) {
+    public RecommendationRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -38,7 +38,7 @@ final class RecommendationRepository {
     }
 
     /** Those of an agency that no version of a module answers yet, the oldest first. */
-    Page<Recommendation> open(UUID agency, int page) {
+    public Page<Recommendation> open(UUID agency, int page) {
         return jdbi.withHandle(handle -> {
             List<Recommendation> rows = handle.createQuery(
                             RECOMMENDATION + OPEN + "order by r.created_at, r.number, r.id limit :size offset :offset")
@@ -55,7 +55,7 @@ final class RecommendationRepository {
         });
     }
 
-    Optional<Recommendation> find(UUID agency, UUID id) {
+    public Optional<Recommendation> find(UUID agency, UUID id) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(RECOMMENDATION + "where r.id = :id and r.agency_id = :agency")
                         .bind("id", id)

@@ -34,11 +34,13 @@ public enum VersionState {
         return ordinal() <= REVISED.ordinal();
     }
 
-    /** What somebody can make of it; it comes into review by being sent to a reviewer, and is replaced by another. */
+    /**
+     * What somebody can make of it. It is piloted by a run that begins with it, comes into review by being sent to a
+     * reviewer, and is replaced by another one that is published.
+     */
     public Set<VersionState> next() {
         return switch (this) {
-            case DRAFTED -> Set.of(PILOTED);
-            case IN_REVIEW -> Set.of(REVISED);
+            case DRAFTED, IN_REVIEW -> Set.of(REVISED);
             case REVISED -> Set.of(APPROVED);
             case APPROVED -> Set.of(PUBLISHED);
             case PILOTED, PUBLISHED, REPLACED -> Set.of();

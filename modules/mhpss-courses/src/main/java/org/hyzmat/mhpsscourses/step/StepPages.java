@@ -58,16 +58,11 @@ final class StepPages {
 
     private boolean isOffered(Actor actor, VersionHead head, VersionState state) {
         return switch (state) {
-            case PILOTED -> CONTENT_EDIT.heldBy(actor) && !head.runs().isEmpty();
             case REVISED ->
                 CONTENT_EDIT.heldBy(actor)
                         && (head.version().state() == VersionState.IN_REVIEW || steps.isRevision(head.version()));
             default -> CONTENT_APPROVE.heldBy(actor);
         };
-    }
-
-    void pilot(Context ctx) {
-        take(ctx, VersionState.PILOTED);
     }
 
     void revise(Context ctx) {

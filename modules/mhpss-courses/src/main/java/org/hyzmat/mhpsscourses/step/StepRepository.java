@@ -3,7 +3,6 @@ package org.hyzmat.mhpsscourses.step;
 import static org.hyzmat.mhpsscourses.content.VersionState.APPROVED;
 import static org.hyzmat.mhpsscourses.content.VersionState.DRAFTED;
 import static org.hyzmat.mhpsscourses.content.VersionState.IN_REVIEW;
-import static org.hyzmat.mhpsscourses.content.VersionState.PILOTED;
 import static org.hyzmat.mhpsscourses.content.VersionState.PUBLISHED;
 import static org.hyzmat.mhpsscourses.content.VersionState.REPLACED;
 import static org.hyzmat.mhpsscourses.content.VersionState.REVISED;
@@ -100,19 +99,10 @@ public final class StepRepository {
         Problems problems = new Problems();
         boolean follows = version.state().next().contains(to);
         problems.when(!follows, "", "step.not-next").throwIfAny();
-        problems.when(to == PILOTED && !isUsed(handle, version.id()), "", "step.no-run");
         problems.when(
                 to == REVISED && version.state() == DRAFTED && !isRevision(handle, version), "", "step.no-review");
         long undecided = to == APPROVED ? undecided(handle, version.id()) : 0;
         problems.when(undecided > 0, "", "step.undecided", undecided).throwIfAny();
-    }
-
-    private static boolean isUsed(Handle handle, UUID version) {
-        return handle.createQuery("select count(*) from run_version u where u.module_version_id = :version")
-                        .bind("version", version)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
     }
 
     private static void replace(Handle handle, Stamp stamp, ModuleVersion by) {

@@ -26,7 +26,6 @@ public final class StepRoutes implements VersionExtension {
     }
 
     public void add(RoutesConfig routes) {
-        routes.post("/versions/{module-version}/piloted", steps::pilot, CONTENT_EDIT);
         routes.post("/versions/{module-version}/revised", steps::revise, CONTENT_EDIT);
         routes.post("/versions/{module-version}/approved", steps::approve, CONTENT_APPROVE);
         routes.post("/versions/{module-version}/published", steps::publish, CONTENT_APPROVE);

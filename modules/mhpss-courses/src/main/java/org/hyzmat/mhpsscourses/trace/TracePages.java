@@ -1,4 +1,4 @@
-package org.hyzmat.mhpsscourses.consultation;
+package org.hyzmat.mhpsscourses.trace;
 
 import static org.hyzmat.mhpsscourses.web.Permission.CONTENT_EDIT;
 import static org.hyzmat.mhpsscourses.web.Permission.COURSE_EDIT;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hyzmat.mhpsscourses.consultation.Recommendation;
+import org.hyzmat.mhpsscourses.consultation.RecommendationRepository;
+import org.hyzmat.mhpsscourses.content.VersionHead;
+import org.hyzmat.mhpsscourses.web.Part;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -31,6 +35,10 @@ final class TracePages {
         this.office = office;
         this.recommendations = new RecommendationRepository(office.jdbi());
         this.traces = new TraceRepository(office.jdbi());
+    }
+
+    Part ofVersion(VersionHead head) {
+        return new Part("_version-answers.peb", traces.answered(head.version().id()));
     }
 
     void show(Context ctx) {

@@ -1,4 +1,4 @@
-package org.hyzmat.mhpsscourses.consultation;
+package org.hyzmat.mhpsscourses.trace;
 
 import java.util.UUID;
 import org.hyzmat.platform.directory.Choice;
@@ -6,7 +6,7 @@ import org.hyzmat.platform.directory.Names;
 import org.jdbi.v3.core.mapper.Nested;
 
 /** A version of a module that can answer a recommendation. */
-record OfferedVersion(
+public record OfferedVersion(
         UUID id,
         String courseCode,
         String moduleCode,

@@ -1,4 +1,4 @@
-package org.hyzmat.mhpsscourses.consultation;
+package org.hyzmat.mhpsscourses.trace;
 
 import java.util.UUID;
 import org.hyzmat.platform.Codes;

@@ -1,14 +1,15 @@
-package org.hyzmat.mhpsscourses.consultation;
+package org.hyzmat.mhpsscourses.trace;
 
 import java.util.List;
 import java.util.UUID;
+import org.hyzmat.mhpsscourses.consultation.Recommendation;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Stamp;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** All SQL about which versions of modules answer which recommendations. */
-final class TraceRepository {
+public final class TraceRepository {
 
     private static final String MODULE = """
             join course_module m on m.id = v.course_module_id
@@ -17,12 +18,12 @@ final class TraceRepository {
 
     private final Jdbi jdbi;
 
-    TraceRepository(Jdbi jdbi) {
+    public TraceRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     /** The versions that answer a recommendation. */
-    List<Answer> of(Recommendation recommendation) {
+    public List<Answer> of(Recommendation recommendation) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select t.id, v.id as version_id, c.id as course_id, c.code as course_code,
                             m.code as module_code, m.name_en as module_en, m.name_ru as module_ru,
@@ -38,8 +39,23 @@ final class TraceRepository {
                 .list());
     }
 
+    /** The recommendations that a version answers, by consultation and number. */
+    List<Answered> answered(UUID version) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select r.id, c.title_en, c.title_ru, c.title_tk, r.number, r.words, t.note
+                        from recommendation_trace t
+                        join recommendation r on r.id = t.recommendation_id
+                        join consultation c on c.id = r.consultation_id
+                        where t.module_version_id = :version
+                        order by c.first_on, c.id, r.number, r.id
+                        """)
+                .bind("version", version)
+                .map(ConstructorMapper.of(Answered.class))
+                .list());
+    }
+
     /** The versions of the same agency that do not answer it yet, the latest of a module first. */
-    List<OfferedVersion> offered(Recommendation recommendation) {
+    public List<OfferedVersion> offered(Recommendation recommendation) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select v.id, c.code as course_code, m.code as module_code, m.name_en as module_en,
                             m.name_ru as module_ru, m.name_tk as module_tk, v.number
@@ -57,7 +73,7 @@ final class TraceRepository {
     }
 
     /** Says that a version answers a recommendation; nothing happens when that was said already. */
-    void add(Stamp stamp, UUID id, Recommendation recommendation, UUID version, String note) {
+    public void add(Stamp stamp, UUID id, Recommendation recommendation, UUID version, String note) {
         Once.create(
                 jdbi,
                 handle -> stamp.on(handle.createUpdate("""
@@ -73,7 +89,7 @@ final class TraceRepository {
     }
 
     /** Takes that back; what is gone stays gone. */
-    void remove(Recommendation recommendation, UUID id) {
+    public void remove(Recommendation recommendation, UUID id) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "delete from recommendation_trace where id = :id and recommendation_id = :recommendation")
                 .bind("id", id)
