@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Where something stands among its like, from 1. */
-record Place(UUID id, int position) {
+public record Place(UUID id, int position) {
 
     /** The places of all of them after one has changed with the one before it. */
     static List<Place> raised(List<UUID> order, UUID one) {
