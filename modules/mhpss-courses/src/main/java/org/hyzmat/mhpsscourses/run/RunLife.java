@@ -122,9 +122,7 @@ public final class RunLife {
                         update module_version
                         set version = version + 1, state = 'PILOTED'
                         where id = :version and state = 'DRAFTED'
-                        """)
-                .bind("version", version)
-                .execute();
+                        """).bind("version", version).execute();
         if (piloted == 1) {
             stamp.on(handle.createUpdate("""
                             insert into version_step (id, agency_id, created_at, created_by, module_version_id, state,
