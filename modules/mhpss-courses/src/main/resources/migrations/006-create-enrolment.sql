@@ -15,7 +15,8 @@ create table learner (
     place_id uuid,
     psychologist varchar(10) not null check (psychologist in ('YES', 'NO', 'UNKNOWN')),
     contact varchar(120) not null,
-    named boolean not null default false
+    named boolean not null default false,
+    import_id uuid
 );
 
 create index learner_agency on learner (agency_id, folded);
@@ -33,10 +34,13 @@ create table enrolment (
     way varchar(12) not null check (way in ('BY_HAND', 'NOMINATION', 'LINK', 'LIST')),
     state_at timestamp with time zone not null,
     override_reason varchar(500) not null,
+    import_id uuid,
     unique (run_id, learner_id)
 );
 
 create index enrolment_learner on enrolment (learner_id);
+create index enrolment_import on enrolment (import_id);
+create index learner_import on learner (import_id);
 
 -- an address on which people enrol themselves; of its code only the hash is kept
 create table join_link (

@@ -13,6 +13,7 @@ import org.hyzmat.mhpsscourses.coverage.CoverageRoutes;
 import org.hyzmat.mhpsscourses.difference.DifferenceRoutes;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
 import org.hyzmat.mhpsscourses.join.JoinRoutes;
+import org.hyzmat.mhpsscourses.lists.ParticipantList;
 import org.hyzmat.mhpsscourses.review.ReviewRoutes;
 import org.hyzmat.mhpsscourses.run.RunRoutes;
 import org.hyzmat.mhpsscourses.schedule.ScheduleRoutes;
@@ -85,7 +86,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         coverage = new CoverageRoutes(office, new CoverageRoutes.Tools(texts, sheets, rules));
         activities = new ActivityRoutes(office, new ActivityRoutes.Tools(texts, sheets, rules));
         this.imports = imports;
-        lists = List.of(new KindList(office));
+        lists = List.of(new KindList(office), new ParticipantList(office));
     }
 
     @Override

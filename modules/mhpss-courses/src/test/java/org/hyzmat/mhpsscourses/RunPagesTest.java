@@ -11,6 +11,7 @@ import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -198,5 +199,22 @@ class RunPagesTest {
                 form.with("id", UUID.randomUUID().toString()).with("to", "").with("time", "10:30");
         assertEquals(
                 Set.of("time"), again.send(coordinator).expect(422).problems().keySet());
+    }
+
+    @Test
+    void aListOfParticipantsIsTakenOverAndTakenBack() {
+        String run = sample.run(sample.form(course("B-9")));
+        TestingImport list = new TestingImport(coordinator, "/mhpss-courses/imports/participants");
+        String head = "Course code,First day of the run,Name,Sector,Organisation\n";
+        String row = "B-9," + today + ",Bägül Nazarowa,Health,Clinic 4\n";
+        Answer faulty = list.handIn(head + "B-9,2001-01-01,Bägül Nazarowa,Health,Clinic 4\n" + row + row);
+        assertTrue(faulty.text().contains("2 rows are faulty"), faulty.text());
+
+        Answer taken = list.take(list.handIn(head + row));
+        assertTrue(participants(run).text().contains("from a list"));
+        assertTrue(list.handIn(head + row).text().contains("Everything in this file is there already."));
+        list.undo(taken);
+
+        assertTrue(participants(run).text().contains("Nobody takes part in this run yet."));
     }
 }

@@ -122,7 +122,7 @@ public final class EnrolmentRepository {
     }
 
     /** What a course needs that a learner has no certificate of. */
-    static List<Names> missing(Handle handle, Visible visible, UUID course, UUID learner) {
+    public static List<Names> missing(Handle handle, Visible visible, UUID course, UUID learner) {
         return visible.on(handle.createQuery("""
                         select c.name_en, c.name_ru, c.name_tk
                         from course_need n

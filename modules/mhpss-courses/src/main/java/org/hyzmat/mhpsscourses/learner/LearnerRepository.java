@@ -83,6 +83,15 @@ public final class LearnerRepository {
                 .list();
     }
 
+    /** Those whose names meet in one key, in a running transaction. */
+    public static List<Learner> folded(Handle handle, Visible visible, String key) {
+        return visible.on(handle.createQuery(
+                        LEARNER + "where <visible:l> and l.folded = :key order by l.created_at, l.id"))
+                .bind("key", key)
+                .map(ConstructorMapper.of(Learner.class))
+                .list();
+    }
+
     /** The learners of an agency that are some people of the workforce. */
     public static List<Learner> ofPersons(Handle handle, Visible visible, UUID agency, Collection<UUID> persons) {
         return visible.on(handle.createQuery(LEARNER + """

@@ -89,6 +89,17 @@ public final class RunRepository {
                 .list());
     }
 
+    /** The runs of an agency that were not cancelled, the newest first, in a running transaction. */
+    public static List<CourseRun> takingLearners(Handle handle, UUID agency) {
+        return handle.createQuery(RUN + """
+                        where r.agency_id = :agency and r.state <> 'CANCELLED'
+                        order by r.first_on desc, r.id
+                        """)
+                .bind("agency", agency)
+                .map(ConstructorMapper.of(CourseRun.class))
+                .list();
+    }
+
     /** The run of an id, if it is one of an agency. */
     public Optional<CourseRun> find(UUID agency, UUID id) {
         return jdbi.withHandle(handle -> find(handle, agency, id));

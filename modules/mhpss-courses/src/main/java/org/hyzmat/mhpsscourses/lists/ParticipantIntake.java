@@ -1,0 +1,135 @@
+package org.hyzmat.mhpsscourses.lists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hyzmat.mhpsscourses.enrolment.Enrolling;
+import org.hyzmat.mhpsscourses.enrolment.Enrolment;
+import org.hyzmat.mhpsscourses.enrolment.EnrolmentRepository;
+import org.hyzmat.mhpsscourses.enrolment.EnrolmentState;
+import org.hyzmat.mhpsscourses.enrolment.Way;
+import org.hyzmat.mhpsscourses.learner.Learner;
+import org.hyzmat.mhpsscourses.learner.LearnerDraft;
+import org.hyzmat.mhpsscourses.learner.LearnerRepository;
+import org.hyzmat.mhpsscourses.run.CourseRun;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problems;
+import org.hyzmat.platform.Stamp;
+import org.hyzmat.platform.directory.Names;
+import org.hyzmat.platform.imports.Checked;
+import org.hyzmat.platform.imports.ImportRun;
+import org.hyzmat.platform.imports.ListIntake;
+import org.hyzmat.platform.imports.ListRow;
+import org.hyzmat.platform.office.Office;
+import org.jdbi.v3.core.Handle;
+
+/** Reads a list of participants: who is in a run already is passed over, and who is known is not added again. */
+final class ParticipantIntake implements ListIntake<NewParticipant> {
+
+    private final Handle handle;
+    private final ImportRun run;
+    private final Office office;
+    private final ParticipantRow rows;
+    private final ParticipantListRepository lists;
+    private final Map<Meeting, List<CourseRun>> runs = new HashMap<>();
+    private final Map<UUID, List<Enrolment>> enrolled = new HashMap<>();
+    private final Map<String, Long> before = new HashMap<>();
+
+    ParticipantIntake(Handle handle, ImportRun run, Office office) {
+        this.handle = handle;
+        this.run = run;
+        this.office = office;
+        this.rows = new ParticipantRow(office.directory());
+        this.lists = new ParticipantListRepository(handle, run.actor());
+        lists.runs()
+                .forEach(each -> runs.computeIfAbsent(
+                                new Meeting(each.courseCode(), each.dates().firstOn()), unseen -> new ArrayList<>())
+                        .add(each));
+    }
+
+    /** By what a file names a run. */
+    private record Meeting(String course, LocalDate first) {}
+
+    @Override
+    public List<Checked<NewParticipant>> check(List<ListRow> batch) {
+        List<Checked<NewParticipant>> findings = new ArrayList<>();
+        for (ListRow row : batch) {
+            try {
+                findings.add(check(row));
+            } catch (InvalidInputException invalid) {
+                findings.add(Checked.faulty(invalid));
+            }
+        }
+        return findings;
+    }
+
+    private Checked<NewParticipant> check(ListRow row) {
+        Problems problems = row.problems();
+        Optional<CourseRun> named = run(row, problems);
+        LearnerDraft draft = rows.read(row, problems);
+        problems.throwIfAny();
+        CourseRun into = named.orElseThrow();
+        Long twice = before.putIfAbsent(into.id() + draft.folded() + draft.organisation(), row.number());
+        problems.when(twice != null, ParticipantList.NAME, "problem.list.twice", twice == null ? 0 : twice)
+                .throwIfAny();
+        Optional<Enrolment> there = enrolled(into).stream()
+                .filter(each -> isSame(each.learner(), draft))
+                .findFirst();
+        boolean withdrawn =
+                there.filter(each -> each.state() == EnrolmentState.WITHDRAWN).isPresent();
+        problems.when(withdrawn, ParticipantList.NAME, "problem.list.withdrawn").throwIfAny();
+        return there.isPresent() ? Checked.known() : Checked.fresh(fresh(into, draft));
+    }
+
+    private Optional<CourseRun> run(ListRow row, Problems problems) {
+        String course = row.text(ParticipantList.COURSE);
+        Optional<LocalDate> first = row.date(ParticipantList.FIRST);
+        if (course.isEmpty() || first.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CourseRun> found = runs.getOrDefault(new Meeting(course, first.get()), List.of());
+        problems.when(found.isEmpty(), ParticipantList.COURSE, "problem.list.run", course, first.get())
+                .when(found.size() > 1, ParticipantList.COURSE, "problem.list.run.several", course, first.get());
+        return found.stream().findFirst();
+    }
+
+    private List<Enrolment> enrolled(CourseRun into) {
+        return enrolled.computeIfAbsent(
+                into.id(), id -> EnrolmentRepository.ofRun(handle, run.actor().visible(), id));
+    }
+
+    private static boolean isSame(Learner learner, LearnerDraft draft) {
+        return ParticipantRow.key(learner.name()).equals(draft.folded())
+                && learner.organisation().equals(draft.organisation())
+                && learner.organisationId().equals(draft.organisationId());
+    }
+
+    private NewParticipant fresh(CourseRun into, LearnerDraft draft) {
+        Optional<Learner> known = lists.named(draft.folded()).stream()
+                .filter(learner -> isSame(learner, draft))
+                .findFirst();
+        UUID learner = known.map(Learner::id).orElseGet(office.ids()::next);
+        List<Names> missing = lists.missing(into.courseId(), learner);
+        Problems problems = new Problems();
+        missing.forEach(course -> problems.add(ParticipantList.NAME, "problem.list.unprepared", course));
+        problems.throwIfAny();
+        return new NewParticipant(into, learner, known.isEmpty(), office.ids().next(), draft);
+    }
+
+    @Override
+    public void write(List<NewParticipant> fresh) {
+        Stamp stamp = new Stamp(run.actor(), run.at());
+        for (NewParticipant each : fresh) {
+            if (each.isNew()) {
+                LearnerRepository.add(handle, stamp, each.learner(), each.draft());
+            }
+            new Enrolling(handle, stamp, each.run())
+                    .enrol(new Enrolling.Entry(each.enrolment(), each.learner(), Way.LIST, ""));
+        }
+        lists.mark(run, fresh);
+    }
+}
