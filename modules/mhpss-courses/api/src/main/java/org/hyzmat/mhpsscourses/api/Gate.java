@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * Tells how people stand towards the certificate that their agency wants, and goes on when nobody can say.
  *
- * <p>It stops nobody: what follows from a certificate that is lacking is for the module that asks. Safe from any thread,
- * not to be asked inside a transaction.
+ * <p>It stops nobody: what follows from a certificate that is lacking is for the module that asks. Safe from any
+ * thread, not to be asked inside a transaction.
  *
  * @since 1.0
  */

@@ -10,7 +10,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * The choice of a course by an agency, kept in the table {@code needed_course} of the module that asks:
+ * The choice of a course by an agency, kept in the module that asks.
+ *
+ * <p>Its table has this form:
  *
  * <pre>{@code
  * create table needed_course (
