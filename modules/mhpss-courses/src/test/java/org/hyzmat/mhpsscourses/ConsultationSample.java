@@ -1,7 +1,6 @@
 package org.hyzmat.mhpsscourses;
 
 import java.util.Map;
-import java.util.UUID;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 
@@ -16,7 +15,7 @@ final class ConsultationSample {
         this.coordinator = coordinator;
     }
 
-    /** A round table with who came and what they recommended; no version answers it, so nothing is tied to one. */
+    /** A round table with who came and what they recommended. */
     Map<String, String> create(String marker) {
         String event = consultation(marker);
         PageForm party = party(event, marker);
@@ -27,9 +26,7 @@ final class ConsultationSample {
                 "consultation-party",
                 party.value("id"),
                 "recommendation",
-                recommendation(event, marker),
-                "recommendation-trace",
-                UUID.randomUUID().toString());
+                recommendation(event, marker));
     }
 
     /** The id of a new consultation. */
@@ -67,6 +64,14 @@ final class ConsultationSample {
                 .form()
                 .with("kind", "local-need")
                 .with("words", words);
+        form.send(coordinator).expect(302);
+        return form.value("id");
+    }
+
+    /** The id of what says that a version answers a recommendation. */
+    String answer(String recommendation, String version) {
+        String page = "/mhpss-courses/recommendations/" + recommendation;
+        PageForm form = coordinator.get(page).form(page + "/answers").with("answer", version);
         form.send(coordinator).expect(302);
         return form.value("id");
     }

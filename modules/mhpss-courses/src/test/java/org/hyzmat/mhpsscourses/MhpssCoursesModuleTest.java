@@ -12,11 +12,13 @@ final class MhpssCoursesModuleTest extends ModuleContract {
     protected Map<String, String> sample(Staff staff, String marker) {
         Map<String, String> ids = new HashMap<>();
         ids.putAll(new CourseSample(staff.as("coordinator")).create(marker));
-        ids.putAll(new ConsultationSample(staff.as("coordinator")).create(marker));
+        ConsultationSample consultations = new ConsultationSample(staff.as("coordinator"));
+        ids.putAll(consultations.create(marker));
         ids.putAll(new RunSample(staff.as("coordinator"), host.clock().today()).create(ids.get("course"), marker));
         ids.putAll(new ActivitySample(staff.as("coordinator")).create(marker));
         ids.putAll(new ContentSample(staff.as("coordinator"), marker).of(ids.get("course")));
         ids.putAll(new ReviewSample(staff.as("coordinator")).of(ids.get("module-version")));
+        ids.put("recommendation-trace", consultations.answer(ids.get("recommendation"), ids.get("module-version")));
         return ids;
     }
 }
