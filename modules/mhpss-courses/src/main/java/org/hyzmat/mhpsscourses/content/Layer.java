@@ -3,7 +3,7 @@ package org.hyzmat.mhpsscourses.content;
 import java.util.Optional;
 import org.hyzmat.platform.Codes;
 
-/** A layer of the intervention pyramid of the Inter-Agency Standing Committee (guidelines of 2007), from its foot up. */
+/** A layer of the pyramid of the Inter-Agency Standing Committee (guidelines of 2007), from its foot up. */
 public enum Layer {
     /** Basic services and security. */
     BASIC,

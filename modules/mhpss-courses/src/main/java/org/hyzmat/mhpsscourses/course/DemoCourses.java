@@ -21,7 +21,7 @@ public final class DemoCourses {
                     new Names(
                             "Five days for those who meet people in distress at school, in a clinic or at the police.",
                             "Пять дней для тех, кто встречает людей в беде в школе, клинике или полиции.",
-                            "Mekdepde, saglyk öýünde ýa-da polisiýada kynçylykdaky adamlar bilen işleýänler üçin bäş gün."),
+                            "Mekdepde, saglyk öýünde, polisiýada kynçylykdaky adamlar bilen işleýänlere bäş gün."),
                     40,
                     80,
                     60,
@@ -51,7 +51,7 @@ public final class DemoCourses {
                     new Names(
                             "What police, schools and clinics need to notice, to say and to whom to refer.",
                             "Что полиции, школам и клиникам важно замечать, говорить и куда направлять.",
-                            "Polisiýa, mekdepler we saglyk öýleri nämäni görmeli, nämäni aýtmaly we nirä gönükdirmeli."),
+                            "Polisiýa, mekdep we saglyk öýi nämäni görmeli, nämäni aýtmaly we nirä gönükdirmeli."),
                     30,
                     70,
                     50,
