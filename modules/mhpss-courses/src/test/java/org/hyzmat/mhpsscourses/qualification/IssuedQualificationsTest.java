@@ -102,7 +102,8 @@ final class IssuedQualificationsTest {
                 .useHandle(handle -> handle.createUpdate("""
                         insert into certificate (id, agency_id, created_at, created_by, run_id, enrolment_id, course_id,
                             learner_id, person_id, number, code, language, holder, named, issued_on, expires_on)
-                        values (:id, :agency, :at, :id, :run, :enrolment, :course, :learner, :person, :number, 'CODE', 'en',
+                        values (:id, :agency, :at, :id, :run, :enrolment, :course, :learner, :person, :number,
+                            'CODE', 'en',
                             'Maral', true, :issued, nullif(:expires, :never))
                         """)
                         .bind("id", id)
