@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hyzmat.mhpsscourses.activity.DemoActivities;
+import org.hyzmat.mhpsscourses.certificate.DemoCertificates;
 import org.hyzmat.mhpsscourses.consultation.DemoConsultations;
 import org.hyzmat.mhpsscourses.course.Course;
 import org.hyzmat.mhpsscourses.course.DemoCourses;
@@ -38,6 +39,7 @@ public final class MhpssCoursesDemo implements DemoData {
     private final DemoActivities activities;
     private final DemoRuns runs;
     private final DemoEnrolments enrolments;
+    private final DemoCertificates certificates;
 
     /** Writes into the module's own schema. */
     @Activate
@@ -53,6 +55,7 @@ public final class MhpssCoursesDemo implements DemoData {
         this.activities = new DemoActivities(office);
         this.runs = new DemoRuns(office);
         this.enrolments = new DemoEnrolments(office);
+        this.certificates = new DemoCertificates(office);
     }
 
     @Override
@@ -79,5 +82,6 @@ public final class MhpssCoursesDemo implements DemoData {
         runs.fill(centre);
         enrolments.fill(centre, chance);
         traces.fill(centre, versions);
+        certificates.fill(centre, chance);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import org.hyzmat.mhpsscourses.activity.ActivityRoutes;
 import org.hyzmat.mhpsscourses.activity.KindList;
+import org.hyzmat.mhpsscourses.attendance.AttendanceRoutes;
+import org.hyzmat.mhpsscourses.certificate.CertificateRoutes;
 import org.hyzmat.mhpsscourses.consultation.ConsultationRoutes;
 import org.hyzmat.mhpsscourses.content.ContentRoutes;
 import org.hyzmat.mhpsscourses.course.CourseExtension;
@@ -14,6 +16,7 @@ import org.hyzmat.mhpsscourses.difference.DifferenceRoutes;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
 import org.hyzmat.mhpsscourses.join.JoinRoutes;
 import org.hyzmat.mhpsscourses.lists.ParticipantList;
+import org.hyzmat.mhpsscourses.result.ResultRoutes;
 import org.hyzmat.mhpsscourses.review.ReviewRoutes;
 import org.hyzmat.mhpsscourses.run.RunRoutes;
 import org.hyzmat.mhpsscourses.schedule.ScheduleRoutes;
@@ -26,11 +29,14 @@ import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.documents.Documents;
+import org.hyzmat.platform.documents.QrCodes;
 import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.imports.Imports;
 import org.hyzmat.platform.imports.ListKind;
 import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Sheets;
+import org.hyzmat.platform.statistics.Statistics;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,6 +62,9 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final ReviewRoutes reviews;
     private final TraceRoutes traces;
     private final DifferenceRoutes differences;
+    private final AttendanceRoutes attendance;
+    private final ResultRoutes results;
+    private final CertificateRoutes certificates;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -68,7 +77,10 @@ public final class MhpssCoursesModule implements ServiceModule {
             @Reference Sheets sheets,
             @Reference FigureRules rules,
             @Reference PublicAddress addresses,
-            @Reference Imports imports) {
+            @Reference Imports imports,
+            @Reference Statistics statistics,
+            @Reference Documents documents,
+            @Reference QrCodes codes) {
         Office office = new Office(jdbi, clock, ids, directory);
         steps = new StepRoutes(office);
         reviews = new ReviewRoutes(office);
@@ -82,11 +94,15 @@ public final class MhpssCoursesModule implements ServiceModule {
         enrolment = new EnrolmentRoutes(office);
         team = new TeamRoutes(office);
         join = new JoinRoutes(office, addresses);
-        runs = new RunRoutes(office, List.of(team, join, enrolment));
         coverage = new CoverageRoutes(office, new CoverageRoutes.Tools(texts, sheets, rules));
         activities = new ActivityRoutes(office, new ActivityRoutes.Tools(texts, sheets, rules));
         this.imports = imports;
         lists = List.of(new KindList(office), new ParticipantList(office));
+        attendance = new AttendanceRoutes(office);
+        results = new ResultRoutes(office, texts, statistics);
+        certificates =
+                new CertificateRoutes(office, new CertificateRoutes.Tools(texts, sheets, documents, codes, addresses));
+        runs = new RunRoutes(office, List.of(team, join, enrolment, attendance, certificates));
     }
 
     @Override
@@ -106,5 +122,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         reviews.add(routes);
         traces.add(routes);
         differences.add(routes);
+        attendance.add(routes);
+        results.add(routes);
+        certificates.add(routes);
     }
 }

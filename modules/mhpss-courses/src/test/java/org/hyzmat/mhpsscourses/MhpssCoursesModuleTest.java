@@ -2,6 +2,7 @@ package org.hyzmat.mhpsscourses;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hyzmat.testkit.contract.ModuleContract;
 import org.hyzmat.testkit.contract.Staff;
 
@@ -19,6 +20,13 @@ final class MhpssCoursesModuleTest extends ModuleContract {
         ids.putAll(new ContentSample(staff.as("coordinator"), marker).of(ids.get("course")));
         ids.putAll(new ReviewSample(staff.as("coordinator")).of(ids.get("module-version")));
         ids.put("recommendation-trace", consultations.answer(ids.get("recommendation"), ids.get("module-version")));
+        ids.putAll(new ResultSample(staff.as("coordinator"), host.clock().today()).create(ids.get("course")));
         return ids;
+    }
+
+    /** A sign of statistics and that of minutes are alike everywhere. */
+    @Override
+    protected Set<String> alikeInSeveralLanguages() {
+        return Set.of("gain.effect", "attendance.minutes");
     }
 }

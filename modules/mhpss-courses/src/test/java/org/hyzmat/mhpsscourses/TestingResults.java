@@ -136,4 +136,20 @@ public final class TestingResults {
                 .execute());
         return id;
     }
+
+    /** Marks somebody in a session. */
+    public void mark(UUID session, UUID enrolment, String mark) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into attendance (id, agency_id, created_at, created_by, session_id, enrolment_id, mark,
+                            marked_at, marked_by)
+                        values (:id, :agency, :at, :id, :session, :enrolment, :mark, :at, :id)
+                        """)
+                .bind("id", UUID.randomUUID())
+                .bind("agency", agency)
+                .bind("at", AT)
+                .bind("session", session)
+                .bind("enrolment", enrolment)
+                .bind("mark", mark)
+                .execute());
+    }
 }

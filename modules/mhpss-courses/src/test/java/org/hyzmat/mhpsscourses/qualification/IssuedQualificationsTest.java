@@ -109,6 +109,7 @@ final class IssuedQualificationsTest {
                         .bind("id", id)
                         .bind("agency", AGENCY)
                         .bind("at", AT)
+                        .bind("run", run)
                         .bind("enrolment", enrolment)
                         .bind("course", course)
                         .bind("learner", learner)

@@ -1,0 +1,109 @@
+package org.hyzmat.mhpsscourses.certificate;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Span;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/** All SQL that reads certificates. */
+final class CertificateRepository {
+
+    private static final String CERTIFICATE = """
+            select c.id, c.agency_id, c.run_id, c.enrolment_id, k.name_en as course_en, k.name_ru as course_ru,
+                k.name_tk as course_tk, r.hours, r.first_on, r.last_on, c.number, c.code, c.language, c.holder, c.named, c.issued_on,
+                coalesce(c.expires_on, :open) as expires_on, coalesce(cast(c.revoked_at as date), :open) as revoked_on,
+                c.revoked_reason, coalesce(n.number, '') as replaced_by
+            from certificate c
+            join course k on k.id = c.course_id
+            join course_run r on r.id = c.run_id
+            left join certificate n on n.id = c.replaced_by
+            """;
+
+    private static final String DUE = """
+            where c.agency_id = any(:agencies) and c.revoked_at is null and c.expires_on <= :last
+                and not exists (
+                    select 1 from certificate n
+                    where n.learner_id = c.learner_id and n.course_id = c.course_id and n.revoked_at is null
+                        and (n.expires_on is null or n.expires_on > c.expires_on))
+            """;
+
+    private final Jdbi jdbi;
+
+    CertificateRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * The certificate of a number, for whoever has it in hand: one look into the same index whether there is one or
+     * not.
+     */
+    Optional<Certificate> numbered(String number) {
+        return jdbi.withHandle(handle -> query(handle.createQuery(CERTIFICATE + "where c.number = :number"))
+                .bind("number", number)
+                .map(ConstructorMapper.of(Certificate.class))
+                .findOne());
+    }
+
+    private static Query query(Query query) {
+        return query.bind("open", Span.OPEN);
+    }
+
+    Optional<Certificate> find(Collection<UUID> agencies, UUID id) {
+        return jdbi.withHandle(
+                handle -> query(handle.createQuery(CERTIFICATE + "where c.id = :id and c.agency_id = any(:agencies)"))
+                        .bind("id", id)
+                        .bindArray("agencies", UUID.class, agencies.toArray())
+                        .map(ConstructorMapper.of(Certificate.class))
+                        .findOne());
+    }
+
+    /** Those of a run that were not revoked, by number. */
+    List<Certificate> ofRun(Collection<UUID> agencies, UUID run) {
+        return jdbi.withHandle(handle -> query(handle.createQuery(CERTIFICATE + """
+                        where c.run_id = :run and c.agency_id = any(:agencies) and c.revoked_at is null
+                        order by c.number
+                        """))
+                .bind("run", run)
+                .bindArray("agencies", UUID.class, agencies.toArray())
+                .map(ConstructorMapper.of(Certificate.class))
+                .list());
+    }
+
+    /** Those that have expired or will by a day, and after which the holder has none that is valid longer. */
+    Page<Certificate> due(Collection<UUID> agencies, LocalDate last, int page) {
+        return jdbi.withHandle(handle -> {
+            List<Certificate> rows = due(query(handle.createQuery(CERTIFICATE + DUE + """
+                                    order by c.expires_on, c.number
+                                    limit :limit offset :offset
+                                    """)), agencies, last)
+                    .bind("limit", Page.SIZE)
+                    .bind("offset", Page.offset(page))
+                    .map(ConstructorMapper.of(Certificate.class))
+                    .list();
+            long total = due(handle.createQuery("select count(*) from certificate c " + DUE), agencies, last)
+                    .mapTo(Long.class)
+                    .one();
+            return new Page<>(rows, page, Page.SIZE, total);
+        });
+    }
+
+    /** The same, every one of them. */
+    List<Certificate> allDue(Collection<UUID> agencies, LocalDate last) {
+        return jdbi.withHandle(handle -> due(
+                        query(handle.createQuery(CERTIFICATE + DUE + "order by c.expires_on, c.number")),
+                        agencies,
+                        last)
+                .map(ConstructorMapper.of(Certificate.class))
+                .list());
+    }
+
+    private static Query due(Query query, Collection<UUID> agencies, LocalDate last) {
+        return query.bindArray("agencies", UUID.class, agencies.toArray()).bind("last", last);
+    }
+}

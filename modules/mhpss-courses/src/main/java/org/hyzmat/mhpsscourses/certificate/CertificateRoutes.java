@@ -1,0 +1,70 @@
+package org.hyzmat.mhpsscourses.certificate;
+
+import static org.hyzmat.mhpsscourses.web.Permission.CERTIFICATE_ISSUE;
+import static org.hyzmat.platform.PublicRole.EVERYONE;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.hyzmat.mhpsscourses.result.ResultDesk;
+import org.hyzmat.mhpsscourses.result.ResultRepository;
+import org.hyzmat.mhpsscourses.run.RunExtension;
+import org.hyzmat.mhpsscourses.run.RunHead;
+import org.hyzmat.mhpsscourses.web.Part;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.PublicAddress;
+import org.hyzmat.platform.Texts;
+import org.hyzmat.platform.documents.Documents;
+import org.hyzmat.platform.documents.QrCodes;
+import org.hyzmat.platform.office.Office;
+import org.hyzmat.platform.sheets.Sheets;
+
+/** The routes to certificates. */
+public final class CertificateRoutes implements RunExtension {
+
+    private final IssueDesk desk;
+    private final IssuePages issuing;
+    private final CertificatePages certificates;
+    private final PaperPages papers;
+    private final RenewalPages renewals;
+    private final CheckPages check;
+
+    /** What the platform does for certificates. */
+    public record Tools(Texts texts, Sheets sheets, Documents documents, QrCodes codes, PublicAddress address) {}
+
+    public CertificateRoutes(Office office, Tools tools) {
+        ResultDesk results = new ResultDesk(new ResultRepository(office.jdbi()), tools.texts());
+        desk = new IssueDesk(results, office, tools.address());
+        issuing = new IssuePages(desk);
+        certificates = new CertificatePages(office, desk);
+        papers = new PaperPages(
+                certificates, office, new PaperPages.Tools(tools.documents(), tools.codes(), tools.address()));
+        renewals = new RenewalPages(office, tools.texts(), tools.sheets());
+        check = new CheckPages(office);
+    }
+
+    public void add(RoutesConfig routes) {
+        routes.get("/runs/{run}/certificates", issuing::list, CERTIFICATE_ISSUE);
+        routes.post("/runs/{run}/certificates/confirm", issuing::confirm, CERTIFICATE_ISSUE);
+        routes.post("/runs/{run}/certificates/issue", issuing::issue, CERTIFICATE_ISSUE);
+        routes.get("/runs/{run}/certificates/paper", ctx -> papers.ofRun(ctx, desk.rule(ctx)), CERTIFICATE_ISSUE);
+        routes.get("/certificates/{certificate}", certificates::show, CERTIFICATE_ISSUE);
+        routes.get("/certificates/{certificate}/paper", papers::one, CERTIFICATE_ISSUE);
+        routes.get("/certificates/{certificate}/revoke", certificates::askRevoke, CERTIFICATE_ISSUE);
+        routes.post("/certificates/{certificate}/revoke", certificates::revoke, CERTIFICATE_ISSUE);
+        routes.post("/certificates/{certificate}/restore", certificates::restore, CERTIFICATE_ISSUE);
+        routes.get("/certificates/{certificate}/replace", certificates::askReplace, CERTIFICATE_ISSUE);
+        routes.post("/certificates/{certificate}/replace", certificates::replace, CERTIFICATE_ISSUE);
+        routes.get("/renewals", renewals::list, CERTIFICATE_ISSUE);
+        routes.get("/renewals/file", renewals::file, CERTIFICATE_ISSUE);
+        routes.get("/check", check::blank, EVERYONE);
+        routes.post("/check", check::typed, EVERYONE);
+        routes.get("/check/{number}/{code}", check::linked, EVERYONE);
+    }
+
+    @Override
+    public List<Part> onRun(Context ctx, RunHead head) {
+        return List.of(new Part("_run-results.peb", Map.of("mayIssue", CERTIFICATE_ISSUE.heldBy(Actor.of(ctx)))));
+    }
+}

@@ -1,0 +1,150 @@
+package org.hyzmat.mhpsscourses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.hyzmat.testkit.HostExtension;
+import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What comes of a run in a portal: marks, tests, certificates, and what anybody reads of these. */
+final class ResultPagesTest {
+
+    private static final String HOME = "/mhpss-courses";
+
+    @RegisterExtension
+    static final HostExtension host = HostExtension.ofClassPath();
+
+    private static String course;
+
+    private final Visitor coordinator = host.as("coordinator.demo-bilim");
+    private final ResultSample sample =
+            new ResultSample(coordinator, host.clock().today());
+
+    @BeforeAll
+    static void addCourse() {
+        course = new CourseSample(host.as("coordinator.demo-bilim")).course("PFA-1", "First help");
+    }
+
+    @Test
+    void twoTrainersDoNotOverwriteEachOther() {
+        Map<String, String> run = sample.run(course);
+        sample.enrol(run.get("run"), "Jeren Atdanowa");
+        String page = sample.attendance(run.get("session"));
+        PageForm early = coordinator.get(page).form(page);
+        Visitor trainer = host.as("trainer.demo-bilim");
+        String field = early.fields().keySet().stream()
+                .filter(each -> each.startsWith("was-"))
+                .map(each -> each.replace("was-", "mark-"))
+                .findFirst()
+                .orElseThrow();
+        trainer.get(page).form(page).with(field, "late").send(trainer).expect(302);
+
+        Answer clash = early.with(field, "absent").send(coordinator).expect(409);
+
+        assertTrue(clash.text().contains("One person was marked differently"), clash.text());
+        clash.form(page).send(coordinator).expect(302);
+        assertTrue(coordinator.get(page).text().contains("Absent"));
+    }
+
+    @Test
+    void whoDoesNotMeetTheRuleIsRefusedWithTheReason() {
+        Map<String, String> run = sample.run(course);
+        sample.enrol(run.get("run"), "Kemal Atdanow");
+        sample.markAll(run.get("session"));
+        sample.scored(run.get("run"), "59.5").send(coordinator).expect(302);
+        String page = HOME + "/runs/" + run.get("run") + "/certificates";
+
+        String reason = "The test afterwards has 59.5 of 100; 60 are needed.";
+        assertTrue(coordinator.get(page).expect(200).text().contains(reason));
+        assertTrue(coordinator
+                .get(HOME + "/runs/" + run.get("run") + "/results")
+                .expect(200)
+                .text()
+                .contains(reason));
+        coordinator.post(page + "/confirm", Map.of()).expect(422);
+        sample.scored(run.get("run"), "120").send(coordinator).expect(422);
+    }
+
+    @Test
+    void unknownAndWrongAreAnsweredAlikeAndRightOnesByWhatTheySay() {
+        String certificate = issued("Maral Orazowa");
+        Answer page = coordinator.get(certificate).expect(200);
+        String path = sample.checked(certificate);
+        String number = path.split("/")[3];
+        String code = path.split("/")[4];
+        Visitor anybody = host.stranger();
+
+        Answer right = anybody.get(path).expect(200);
+        Answer wrong = anybody.get(path.substring(0, path.length() - 1) + (path.endsWith("0") ? "1" : "0"));
+        Answer unknown = anybody.get(HOME + "/check/HZ-2026-999999/" + code);
+
+        assertTrue(right.text().contains("This certificate is valid."), right.text());
+        assertFalse(right.text().contains("Orazowa"), "nobody agreed that the name is read");
+        assertTrue(page.text().contains(number));
+        assertEquals(wrong.status(), unknown.status());
+        assertEquals(said(wrong, number), said(unknown, "HZ-2026-999999"));
+        assertTrue(wrong.text().contains("There is no certificate with this number and this code."));
+        Answer typed = anybody.get(HOME + "/check")
+                .form(HOME + "/check")
+                .with("number", number.toLowerCase())
+                .with("code", code)
+                .send(anybody);
+        assertTrue(typed.text().contains("This certificate is valid."), typed.text());
+    }
+
+    @Test
+    void aRevokedOneSaysSoAndARenewedOneTakesItsPlace() {
+        String certificate = issued("Ogulnar Meredowa");
+        String path = sample.checked(certificate);
+        PageForm replace = coordinator.get(certificate + "/replace").form(certificate + "/replace");
+        replace.with("reason", "").send(coordinator).expect(422);
+
+        String next = replace.with("holder", "Ogulnar Meredow")
+                .with("named", "yes")
+                .with("reason", "Misspelt")
+                .send(coordinator)
+                .expect(302)
+                .location();
+
+        assertTrue(host.stranger().get(path).text().contains("This certificate was revoked."));
+        assertTrue(host.stranger().get(sample.checked(next)).text().contains("Ogulnar Meredow"));
+        coordinator
+                .get(next + "/revoke")
+                .form(next + "/revoke")
+                .with("reason", "Error")
+                .send(coordinator)
+                .expect(302);
+        assertTrue(host.stranger().get(sample.checked(next)).text().contains("This certificate was revoked."));
+        coordinator.post(next + "/restore", Map.of()).expect(302);
+        assertTrue(host.stranger().get(sample.checked(next)).text().contains("This certificate is valid."));
+    }
+
+    @Test
+    void thePaperIsAPdfFileInTheLanguageChosen() {
+        byte[] file = coordinator.bytes(issued("Aýgül Şyhyýewa") + "/paper");
+
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        assertTrue(text.startsWith("%PDF-"), "no PDF");
+        assertTrue(text.contains("/Lang(tk") || text.contains("/Lang (tk"), "its language is said");
+    }
+
+    private String issued(String name) {
+        Map<String, String> run = sample.run(course);
+        sample.enrol(run.get("run"), name);
+        sample.markAll(run.get("session"));
+        sample.scored(run.get("run"), "80").send(coordinator).expect(302);
+        return ResultSample.certificate(sample.issue(run.get("run")));
+    }
+
+    private static String said(Answer answer, String number) {
+        return answer.page().select("main").html().replace(number, "");
+    }
+}
