@@ -98,7 +98,7 @@ final class ResultSample {
         ids.put("certificate", certificate.substring(certificate.lastIndexOf('/') + 1));
         String[] checked = checked(certificate).split("/");
         ids.put("number", checked[3]);
-        ids.put("code", checked[4]);
+        ids.put("check-code", checked[4]);
         ids.put("attendance", UUID.randomUUID().toString());
         ids.put("test-score", UUID.randomUUID().toString());
         return ids;

@@ -60,7 +60,7 @@ public final class CertificateRoutes implements RunExtension {
         routes.get("/renewals/file", renewals::file, CERTIFICATE_ISSUE);
         routes.get("/check", check::blank, EVERYONE);
         routes.post("/check", check::typed, EVERYONE);
-        routes.get("/check/{number}/{code}", check::linked, EVERYONE);
+        routes.get("/check/{number}/{check-code}", check::linked, EVERYONE);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class CheckPages {
 
     void linked(Context ctx) {
         String number = ctx.pathParam("number");
-        answer(ctx, Form.filled(Map.of("number", number)), number, ctx.pathParam("code"));
+        answer(ctx, Form.filled(Map.of("number", number)), number, ctx.pathParam("check-code"));
     }
 
     private void answer(Context ctx, Form form, String number, String code) {

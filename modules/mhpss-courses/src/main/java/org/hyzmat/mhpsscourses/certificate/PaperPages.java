@@ -5,6 +5,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hyzmat.mhpsscourses.result.CourseRule;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Page;
@@ -37,15 +38,16 @@ final class PaperPages {
         send(ctx, certificate.number().toLowerCase(Locale.ROOT), certificate.language(), List.of(certificate));
     }
 
-    /** A part of those of a run in one language. */
+    /** A part of those of a run in one language; where there is none the page of the run says so. */
     void ofRun(Context ctx, CourseRule rule) {
         List<Certificate> all = repository.ofRun(Actor.of(ctx).agencies(), rule.runId());
         String language = ctx.queryParamAsClass("language", String.class).getOrDefault("");
-        PaperPart part = PaperPart.of(all).stream()
+        Optional<PaperPart> part = PaperPart.of(all).stream()
                 .filter(each -> each.language().equals(language) && each.number() == Page.asked(ctx))
-                .findFirst()
-                .orElseThrow(NotFoundResponse::new);
-        send(ctx, "certificates-" + language + "-" + part.number(), language, part.from(all));
+                .findFirst();
+        part.ifPresentOrElse(
+                found -> send(ctx, "certificates-" + language + "-" + found.number(), language, found.from(all)),
+                () -> ctx.redirect("%s/runs/%s/certificates".formatted(ctx.contextPath(), rule.runId())));
     }
 
     private void send(Context ctx, String name, String language, List<Certificate> certificates) {
@@ -54,6 +56,7 @@ final class PaperPages {
                 .pdf(Locale.forLanguageTag(language), "certificate-print.peb", Map.of("papers", papers));
         ctx.contentType("application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                .header("Content-Language", language)
                 .header("Cache-Control", "no-store")
                 .result(file);
     }

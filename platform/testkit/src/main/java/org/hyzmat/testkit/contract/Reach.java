@@ -85,10 +85,14 @@ final class Reach {
         return faults;
     }
 
-    /** The file of long work speaks as it was asked to when it was made, whoever looks at it later. */
+    /**
+     * The file of long work speaks as it was asked to when it was made, whoever looks at it later, and a paper as the
+     * one whom it is for.
+     */
     private List<Route> spoken() {
         return subject.reads().stream()
                 .filter(route -> !route.path().endsWith("/{work}/file"))
+                .filter(route -> !route.path().endsWith("/paper"))
                 .toList();
     }
 
