@@ -12,6 +12,7 @@ import org.hyzmat.mhpsscourses.course.DemoCourses;
 import org.hyzmat.mhpsscourses.enrolment.DemoEnrolments;
 import org.hyzmat.mhpsscourses.review.DemoContent;
 import org.hyzmat.mhpsscourses.run.DemoRuns;
+import org.hyzmat.mhpsscourses.team.DemoTeams;
 import org.hyzmat.mhpsscourses.trace.DemoTraces;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;
@@ -40,6 +41,7 @@ public final class MhpssCoursesDemo implements DemoData {
     private final DemoRuns runs;
     private final DemoEnrolments enrolments;
     private final DemoCertificates certificates;
+    private final DemoTeams teams;
 
     /** Writes into the module's own schema. */
     @Activate
@@ -56,6 +58,7 @@ public final class MhpssCoursesDemo implements DemoData {
         this.runs = new DemoRuns(office);
         this.enrolments = new DemoEnrolments(office);
         this.certificates = new DemoCertificates(office);
+        this.teams = new DemoTeams(office);
     }
 
     @Override
@@ -81,6 +84,7 @@ public final class MhpssCoursesDemo implements DemoData {
         consultations.fill(centre);
         runs.fill(centre);
         enrolments.fill(centre, chance);
+        teams.fill(centre);
         traces.fill(centre, versions);
         certificates.fill(centre, chance);
     }

@@ -87,13 +87,11 @@ public final class MhpssCoursesModule implements ServiceModule {
         traces = new TraceRoutes(office);
         content = new ContentRoutes(office, List.of(traces, steps, reviews));
         differences = new DifferenceRoutes(office);
-        List<CourseExtension> extensions = List.of(content, reviews);
-        courses = new CourseRoutes(office, extensions);
-        consultations = new ConsultationRoutes(office);
         schedule = new ScheduleRoutes(office);
         enrolment = new EnrolmentRoutes(office);
         team = new TeamRoutes(office);
         join = new JoinRoutes(office, addresses);
+        consultations = new ConsultationRoutes(office);
         coverage = new CoverageRoutes(office, new CoverageRoutes.Tools(texts, sheets, rules));
         activities = new ActivityRoutes(office, new ActivityRoutes.Tools(texts, sheets, rules));
         this.imports = imports;
@@ -103,6 +101,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         certificates =
                 new CertificateRoutes(office, new CertificateRoutes.Tools(texts, sheets, documents, codes, addresses));
         runs = new RunRoutes(office, List.of(team, join, enrolment, attendance, certificates));
+        List<CourseExtension> extensions = List.of(content, runs, reviews);
+        courses = new CourseRoutes(office, extensions);
     }
 
     @Override

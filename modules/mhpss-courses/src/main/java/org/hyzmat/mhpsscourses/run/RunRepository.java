@@ -1,6 +1,5 @@
 package org.hyzmat.mhpsscourses.run;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,10 @@ import org.hyzmat.platform.Visible;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** All SQL about runs and their places. */
+/** All SQL about runs. */
 public final class RunRepository {
 
     private static final String RUN = """
@@ -126,17 +124,7 @@ public final class RunRepository {
 
     /** Where some runs take place, by their ids. */
     public Map<UUID, List<UUID>> places(Collection<UUID> runs) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select p.run_id, p.place_id
-                        from run_place p
-                        where p.run_id = any(:runs)
-                        order by p.run_id, p.created_at, p.id
-                        """)
-                .bindArray("runs", UUID.class, runs.toArray())
-                .map((row, context) ->
-                        Map.entry(row.getObject("run_id", UUID.class), row.getObject("place_id", UUID.class)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        return jdbi.withHandle(handle -> RunPlaceRepository.of(handle, runs));
     }
 
     /** How many are enrolled in some runs and wait for a place, by their ids; runs of nobody are missing. */
@@ -177,7 +165,7 @@ public final class RunRepository {
                     .bind("course", course)
                     .bind("state", state)
                     .execute();
-            addPlaces(handle, stamp, id, draft.places());
+            RunPlaceRepository.add(handle, stamp, id, draft.places());
         });
     }
 
@@ -196,29 +184,6 @@ public final class RunRepository {
                         "organisations",
                         Optional.of(counted.countedOrganisations()).filter(known -> known >= 0))
                 .bind("approximate", counted.countApproximate());
-    }
-
-    private static void addPlaces(Handle handle, Stamp stamp, UUID run, List<UUID> places) {
-        if (places.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into run_place (id, agency_id, created_at, created_by, run_id, place_id)
-                values (:id, :agency, :at, :by, :run, :place)
-                """);
-        for (UUID place : places) {
-            stamp.on(batch)
-                    .bind("id", placeId(run, place))
-                    .bind("run", run)
-                    .bind("place", place)
-                    .add();
-        }
-        batch.execute();
-    }
-
-    /** The same for the same, so that a run that keeps a place keeps its row's id. */
-    private static UUID placeId(UUID run, UUID place) {
-        return UUID.nameUUIDFromBytes((run + " " + place).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -244,10 +209,7 @@ public final class RunRepository {
                                 count_approximate = :approximate
                             where id = :id
                             """), draft).bind("id", id).execute();
-            handle.createUpdate("delete from run_place where run_id = :run")
-                    .bind("run", id)
-                    .execute();
-            addPlaces(handle, stamp, id, draft.places());
+            RunPlaceRepository.replace(handle, stamp, id, draft.places());
             CourseRun changed = find(handle, stamp.agency(), id).orElseThrow();
             listeners.forEach(each -> each.runChanged(handle, stamp, changed));
             return true;
