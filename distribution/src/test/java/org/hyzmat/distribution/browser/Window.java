@@ -113,6 +113,11 @@ final class Window implements AutoCloseable {
         return new Found(path, answer.status(), answer.text());
     }
 
+    /** A file that the portal hands out. */
+    byte[] file(String path) {
+        return context.request().get(address + path).body();
+    }
+
     /** Taps with a finger, or clicks where there is no touch screen; a page it leads to is there afterwards. */
     void tap(Locator target) {
         taps++;
