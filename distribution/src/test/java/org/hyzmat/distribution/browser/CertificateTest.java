@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.ReaderException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
@@ -80,7 +80,8 @@ class CertificateTest {
     private static String issue(Window coordinator, String run) {
         coordinator.open("/mhpss-courses" + run);
         int before = coordinator.taps();
-        coordinator.tap(coordinator.page().locator("main a[href$='/certificates']").first());
+        coordinator.tap(
+                coordinator.page().locator("main a[href$='/certificates']").first());
         coordinator.tap(coordinator.page().locator("main .form-end .btn-primary"));
         coordinator.tap(coordinator.page().locator("main .form-end .btn-primary"));
         assertTrue(coordinator.taps() - before <= ISSUING_TAPS);

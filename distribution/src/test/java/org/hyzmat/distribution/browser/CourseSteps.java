@@ -58,8 +58,7 @@ final class CourseSteps {
         String event = send(
                 "/consultations/new",
                 Map.of("title-tk", "Tegelek stol", "from", "2023-09-18", "to", "2023-09-19", "mode", "online"));
-        return send(
-                event + "/recommendations/new", Map.of("kind", "local-need", "words", "Mugallymlar okuw geçmeli."));
+        return send(event + "/recommendations/new", Map.of("kind", "local-need", "words", "Mugallymlar okuw geçmeli."));
     }
 
     /** A course with one module, whose first version is drafted; the path of the version. */
@@ -67,8 +66,18 @@ final class CourseSteps {
         String course = send(
                 "/courses/new",
                 Map.of(
-                        "code", code, "name-tk", "Psihososial goldaw", "hours", "8", "attendance", "50", "test", "60",
-                        "months", "12"));
+                        "code",
+                        code,
+                        "name-tk",
+                        "Psihososial goldaw",
+                        "hours",
+                        "8",
+                        "attendance",
+                        "50",
+                        "test",
+                        "60",
+                        "months",
+                        "12"));
         send(course + "/modules/new", Map.of("code", "M1", "name-tk", "Ilkinji kömek"));
         window.open(BASE + course);
         String module = window.page()
@@ -88,12 +97,23 @@ final class CourseSteps {
     /** A run with a session today, open to participants. */
     String run(String courseCode, Map<String, String> where) {
         window.open(BASE + "/runs/new");
-        Locator option = window.page().locator("#course option", new Page.LocatorOptions()
-                .setHasText(courseCode));
+        Locator option = window.page().locator("#course option", new Page.LocatorOptions().setHasText(courseCode));
         String index = String.valueOf(option.first().evaluate("each => each.index"));
         Map<String, String> values = new LinkedHashMap<>(Map.of(
-                "course", index, "kind", "planned", "from", TODAY.toString(), "to", TODAY.toString(), "exactness",
-                "day", "hours", "8", "capacity", "5"));
+                "course",
+                index,
+                "kind",
+                "planned",
+                "from",
+                TODAY.toString(),
+                "to",
+                TODAY.toString(),
+                "exactness",
+                "day",
+                "hours",
+                "8",
+                "capacity",
+                "5"));
         values.putAll(where);
         String run = send("/runs/new", values);
         send(
@@ -107,7 +127,9 @@ final class CourseSteps {
     void press(String page, String action) {
         window.open(BASE + page);
         window.page().onceDialog(Dialog::accept);
-        window.tap(window.page().locator("main form[action$='" + action + "'] button").last());
+        window.tap(window.page()
+                .locator("main form[action$='" + action + "'] button")
+                .last());
         assertTrue(window.status() < 400, () -> page + action + ": " + window.words());
     }
 
@@ -115,7 +137,11 @@ final class CourseSteps {
     void review(String version) {
         send(
                 version + "/reviews/new",
-                Map.of("organisation", "Bilim ministrligi", "due", TODAY.plusDays(14).toString()));
+                Map.of(
+                        "organisation",
+                        "Bilim ministrligi",
+                        "due",
+                        TODAY.plusDays(14).toString()));
         window.open(BASE + version);
         window.tap(window.page().locator("main a[href*='/reviews/']").first());
         String place = here();

@@ -69,8 +69,8 @@ record TestingCourse(Jdbi courses, UUID id, UUID run) {
                 """, Map.of("id", enrolment, "run", run, "learner", learner));
         insert(
                 """
-                insert into certificate (id, agency_id, created_at, created_by, enrolment_id, run_id, course_id, learner_id,
-                    person_id, number, code, language, holder, named, issued_on, expires_on)
+                insert into certificate (id, agency_id, created_at, created_by, enrolment_id, run_id, course_id,
+                    learner_id, person_id, number, code, language, holder, named, issued_on, expires_on)
                 values (:id, :agency, :at, :id, :enrolment, :run, :course, :learner, :person, :number, '', 'en', 'Aman',
                     false, :issued, :expires)
                 """,
