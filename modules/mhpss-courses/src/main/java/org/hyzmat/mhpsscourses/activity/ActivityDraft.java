@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hyzmat.mhpsscourses.web.Layer;
 import org.hyzmat.mhpsscourses.web.Sector;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;

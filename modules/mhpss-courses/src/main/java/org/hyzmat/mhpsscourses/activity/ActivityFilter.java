@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hyzmat.mhpsscourses.web.Layer;
 import org.hyzmat.mhpsscourses.web.Sector;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hyzmat.mhpsscourses.web.Layer;
 import org.hyzmat.mhpsscourses.web.Sector;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Codes;

@@ -5,6 +5,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hyzmat.mhpsscourses.web.Layer;
 import org.hyzmat.mhpsscourses.web.Permission;
 import org.hyzmat.mhpsscourses.web.Sector;
 import org.hyzmat.platform.Actor;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hyzmat.mhpsscourses.figures.FigureTables;
 import org.hyzmat.mhpsscourses.figures.Scheme;
 import org.hyzmat.mhpsscourses.figures.Wording;
+import org.hyzmat.mhpsscourses.web.Layer;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.directory.Place;

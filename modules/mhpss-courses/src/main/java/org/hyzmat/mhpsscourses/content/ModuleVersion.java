@@ -2,6 +2,7 @@ package org.hyzmat.mhpsscourses.content;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.hyzmat.mhpsscourses.web.Layer;
 
 /**
  * One version of what a module teaches.

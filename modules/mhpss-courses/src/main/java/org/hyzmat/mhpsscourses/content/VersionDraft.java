@@ -2,6 +2,7 @@ package org.hyzmat.mhpsscourses.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.hyzmat.mhpsscourses.web.Layer;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Problems;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hyzmat.mhpsscourses.figures.Fact;
+import org.hyzmat.mhpsscourses.web.Layer;
 import org.hyzmat.mhpsscourses.web.Sector;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Stamp;

@@ -1,4 +1,4 @@
-package org.hyzmat.mhpsscourses.content;
+package org.hyzmat.mhpsscourses.web;
 
 import java.util.Optional;
 import org.hyzmat.platform.Codes;
