@@ -24,6 +24,7 @@ final class CourseSteps {
 
     CourseSteps(Window window) {
         this.window = window;
+        window.page().onDialog(Dialog::accept);
     }
 
     /** Fills in a form and sends it; the path of the page that follows is answered. */
@@ -126,7 +127,6 @@ final class CourseSteps {
     /** Presses the button of a page that sends to an address. */
     void press(String page, String action) {
         window.open(BASE + page);
-        window.page().onceDialog(Dialog::accept);
         window.tap(window.page()
                 .locator("main form[action$='" + action + "'] button")
                 .last());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Strong Families and support at home go on whatever happens to the courses that they ask, and are made once. */
-@Tag("lasting")
+@Tag("thorough")
 class CoursesAwayTest {
 
     private static final String COURSES = "mhpss-courses";

@@ -1,6 +1,7 @@
 package org.hyzmat.mhpsscourses.course;
 
 import java.util.UUID;
+import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.Names;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -41,5 +42,10 @@ public record Course(
     /** Whether a certificate ends some day. */
     public boolean isExpiring() {
         return validMonths != NONE;
+    }
+
+    /** What a form calls it: two courses may bear one name, but not one code. */
+    public Choice choice() {
+        return Choice.of(id, new Names(code + " " + name.en(), code + " " + name.ru(), code + " " + name.tk()));
     }
 }

@@ -13,7 +13,6 @@ import org.hyzmat.platform.Page;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.Choice;
-import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.office.Office;
 
 /** The list of courses, and one of them with what other areas add. */
@@ -72,16 +71,8 @@ final class CoursePages {
         List<Course> needed = courses.needs(course.id());
         return courses.offered(course.agencyId()).stream()
                 .filter(other -> !other.id().equals(course.id()) && !needed.contains(other))
-                .map(other -> Choice.of(other.id(), called(other)))
+                .map(Course::choice)
                 .toList();
-    }
-
-    private static Names called(Course course) {
-        String code = course.code() + " ";
-        return new Names(
-                code + course.name().en(),
-                code + course.name().ru(),
-                code + course.name().tk());
     }
 
     void need(Context ctx) {

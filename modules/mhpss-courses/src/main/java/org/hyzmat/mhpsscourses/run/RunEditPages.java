@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hyzmat.mhpsscourses.course.Course;
 import org.hyzmat.mhpsscourses.course.CourseRepository;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
@@ -55,9 +56,7 @@ final class RunEditPages {
 
     private List<Choice> courses(Actor actor) {
         return new CourseRepository(office.jdbi())
-                .offered(actor.agency()).stream()
-                        .map(course -> Choice.of(course.id(), course.name()))
-                        .toList();
+                .offered(actor.agency()).stream().map(Course::choice).toList();
     }
 
     void create(Context ctx) {
