@@ -11,10 +11,12 @@ import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What comes of a run in a portal: marks, tests, certificates, and what anybody reads of these. */
+@Tag("pages")
 final class ResultPagesTest {
 
     private static final String HOME = "/mhpss-courses";

@@ -149,6 +149,7 @@ public abstract class ModuleContract {
     }
 
     @Test
+    @Tag("pages")
     final void everyRecordOfTheSampleIsShown() {
         for (Sampled sampled : List.of(own, other)) {
             Reach reach = new Reach(subject, sampled);

@@ -12,10 +12,12 @@ import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages that anybody may read, in a portal behind a proxy, where each address may ask six times a minute. */
+@Tag("pages")
 class PublicPagesTest {
 
     private static final int MOST = 6;
