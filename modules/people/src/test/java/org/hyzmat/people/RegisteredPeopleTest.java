@@ -14,10 +14,12 @@ import org.hyzmat.platform.Page;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What other modules are answered, and that nobody hears of people of another agency. */
+@Tag("pages")
 @OnEachDatabase
 class RegisteredPeopleTest {
 

@@ -10,9 +10,11 @@ import org.hyzmat.testkit.contract.Staff;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Users get what they want from the module in a real portal, which keeps what it promises of every module. */
+@Tag("lasting")
 final class NoticeBoardModuleTest extends ModuleContract {
 
     @Override

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.hyzmat.testkit.TestingDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Isolation on H2. */
+@Tag("lasting")
 final class IsolationH2Test extends IsolationContract {
 
     @Override

@@ -7,8 +7,10 @@ import org.hyzmat.testkit.Fixture;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
 
 /** A module that keeps every promise. */
+@Tag("lasting")
 class NotesModuleTest extends ModuleContract {
 
     private final Path jar = fixture().jar();
