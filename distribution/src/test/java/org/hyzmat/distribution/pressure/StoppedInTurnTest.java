@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,9 @@ class StoppedInTurnTest {
     private static final String PEOPLE = "people";
     private static final String STRONG_FAMILIES = "strong-families";
     private static final String INDEPENDENT_LIVING = "independent-living";
-    private static final List<String> MODULES = List.of(PEOPLE, STRONG_FAMILIES, INDEPENDENT_LIVING);
+    private static final String MHPSS_COURSES = "mhpss-courses";
+    private static final List<String> MODULES = List.of(PEOPLE, STRONG_FAMILIES, INDEPENDENT_LIVING, MHPSS_COURSES);
+    private static final List<String> COORDINATORS = List.of("coordinator.demo-cynar", "coordinator.demo-bilim");
     private static final String MISSING = "The register of people is not available at the moment";
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
     private static final int OF_ONE_KIND = 2;
@@ -46,16 +49,22 @@ class StoppedInTurnTest {
     @Test
     void theOthersServeEveryPageWhicheverIsStopped() {
         try (PortalProcess portal = UnpackedZip.into(folder).portal().run()) {
-            Visitor coordinator = portal.visitor().as("coordinator.demo-cynar");
+            Visitor coordinator = portal.visitor().as(COORDINATORS.get(0));
             ModulesPage modules = ModulesPage.of(portal);
-            List<String> paths = paths(coordinator);
+            Map<Visitor, List<String>> reached = new LinkedHashMap<>();
+            COORDINATORS.forEach(persona -> {
+                Visitor visitor = portal.visitor().as(persona);
+                reached.put(visitor, paths(visitor));
+            });
             assertAll(MODULES.stream()
-                    .map(module -> () -> assertTrue(paths.stream().anyMatch(path -> isOf(module, path)), module)));
+                    .map(module -> () -> assertTrue(
+                            reached.values().stream().flatMap(List::stream).anyMatch(path -> isOf(module, path)),
+                            module)));
 
             for (String stopped : MODULES) {
                 modules.stop(stopped);
-                Map<String, Answer> answers = answers(coordinator, paths);
-                Set<String> miss = answers.values().stream()
+                List<Answer> answers = answers(reached);
+                Set<String> miss = answers.stream()
                         .filter(answer -> answer.text().contains(MISSING))
                         .map(answer -> answer.path().split("/")[1])
                         .collect(Collectors.toSet());
@@ -67,7 +76,7 @@ class StoppedInTurnTest {
                 }
                 assertFalse(menu(answers).anyMatch(path -> isOf(stopped, path)), stopped + " is in a menu");
                 modules.start(stopped);
-                assertEquals(Map.of(), unexpected(answers(coordinator, paths), "none"), stopped + " is back");
+                assertEquals(Map.of(), unexpected(answers(reached), "none"), stopped + " is back");
             }
             assertFalse(portal.output().contains("ERROR"), portal.output());
         }
@@ -104,25 +113,25 @@ class StoppedInTurnTest {
         return path.replaceAll(ID, "{}").replaceAll("=[^&]*", "");
     }
 
-    private static Map<String, Answer> answers(Visitor visitor, List<String> paths) {
-        Map<String, Answer> answers = new TreeMap<>();
-        paths.forEach(path -> answers.put(path, visitor.get(path)));
+    private static List<Answer> answers(Map<Visitor, List<String>> reached) {
+        List<Answer> answers = new ArrayList<>();
+        reached.forEach((visitor, paths) -> paths.forEach(path -> answers.add(visitor.get(path))));
         return answers;
     }
 
     /** What was answered otherwise than 200, or than 503 by the module that is stopped. */
-    private static Map<String, Integer> unexpected(Map<String, Answer> answers, String stopped) {
+    private static Map<String, Integer> unexpected(List<Answer> answers, String stopped) {
         Map<String, Integer> unexpected = new TreeMap<>();
-        answers.forEach((path, answer) -> {
-            if (answer.status() != (isOf(stopped, path) ? 503 : 200)) {
-                unexpected.put(path, answer.status());
+        answers.forEach(answer -> {
+            if (answer.status() != (isOf(stopped, answer.path()) ? 503 : 200)) {
+                unexpected.put(answer.path(), answer.status());
             }
         });
         return unexpected;
     }
 
-    private static Stream<String> menu(Map<String, Answer> answers) {
-        return answers.values().stream().flatMap(answer -> answer.page().select(".side a").eachAttr("href").stream());
+    private static Stream<String> menu(List<Answer> answers) {
+        return answers.stream().flatMap(answer -> answer.page().select(".side a").eachAttr("href").stream());
     }
 
     private static boolean isOf(String module, String path) {
