@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hyzmat.host.sheets.TableSource;
-import org.hyzmat.host.work.KeptFiles;
+import org.hyzmat.platform.KeptFiles;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

@@ -10,10 +10,4 @@ public record ImportLimits(int largestMegabytes, int mostRows) {
 
     /** What is usual. */
     public static final ImportLimits USUAL = new ImportLimits(20, 100_000);
-
-    private static final long MEGABYTE = 1_000_000;
-
-    long largestBytes() {
-        return largestMegabytes * MEGABYTE;
-    }
 }

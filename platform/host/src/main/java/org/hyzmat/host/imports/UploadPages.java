@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import io.javalin.security.RouteRole;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -17,20 +16,15 @@ import org.hyzmat.host.sheets.TableFile;
 import org.hyzmat.host.sheets.TableSource;
 import org.hyzmat.host.sheets.UnreadableTableException;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.FileField;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
-import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.Problems;
 
 /** The page on which a file is handed in. */
 final class UploadPages {
 
     private static final String FIELD = "file";
-    private static final int LONGEST_NAME = 200;
-    /** What a form has around a file. */
-    private static final long FRAME = 20_000;
-    /** A browser shows an answer only when the server has heard it out. */
-    private static final long HEARD = 10;
 
     private final ImportGround ground;
     private final ImportFlow flow;
@@ -57,9 +51,13 @@ final class UploadPages {
         return Form.filled(Map.of("id", ground.ids().next().toString()));
     }
 
+    private FileField field() {
+        return new FileField(FIELD, ground.limits().largestMegabytes(), "import.file.large");
+    }
+
     private void upload(Context ctx, ListDesk<?> desk) {
         try {
-            Form form = form(ctx);
+            Form form = field().form(ctx);
             Run run = keep(ctx, desk, form);
             ctx.redirect(place.at(ctx, run.id()) + (run.state() == RunState.CHOOSING ? "/columns" : ""));
         } catch (InvalidInputException invalid) {
@@ -68,43 +66,8 @@ final class UploadPages {
         }
     }
 
-    /** The form, once it is known not to be too large to be read. */
-    private Form form(Context ctx) {
-        if (ctx.req().getContentLengthLong() > ground.limits().largestBytes() + FRAME) {
-            hearOut(ctx);
-            throw tooLarge();
-        }
-        if (!ctx.isMultipartFormData()) {
-            throw new InvalidInputException(List.of(new Problem(FIELD, "problem.required", List.of())));
-        }
-        return Form.of(ctx);
-    }
-
-    private void hearOut(Context ctx) {
-        long left = ground.limits().largestBytes() * HEARD;
-        byte[] buffer = new byte[(int) FRAME];
-        try (InputStream body = ctx.req().getInputStream()) {
-            for (int read = body.read(buffer); read >= 0 && left > 0; read = body.read(buffer)) {
-                left -= read;
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException("Somebody left while a file came in.", gone);
-        }
-    }
-
-    private InvalidInputException tooLarge() {
-        return new InvalidInputException(List.of(
-                new Problem(FIELD, "import.file.large", List.of(ground.limits().largestMegabytes()))));
-    }
-
     private Run keep(Context ctx, ListDesk<?> desk, Form form) {
-        UploadedFile file = ctx.uploadedFile(FIELD);
-        new Problems()
-                .require(FIELD, file == null || file.filename().isBlank() ? "" : file.filename())
-                .throwIfAny();
-        if (file.size() > ground.limits().largestBytes()) {
-            throw tooLarge();
-        }
+        UploadedFile file = field().file(ctx);
         UUID id = form.id("id", new Problems()).orElseThrow(BadRequestResponse::new);
         Actor actor = Actor.of(ctx);
         try {
@@ -126,7 +89,7 @@ final class UploadPages {
                 actor.agency(),
                 actor.person(),
                 actor.name(),
-                plain(file.filename()),
+                FileField.nameOf(file),
                 file.size(),
                 isGuessed,
                 RunState.CHOOSING,
@@ -149,12 +112,6 @@ final class UploadPages {
             flow.check(place.site().get(), run, desk, actor);
         }
         return flow.runs().find(run.id(), run.agency()).orElse(run);
-    }
-
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return last.substring(0, Math.min(LONGEST_NAME, last.length()));
     }
 
     private void render(Context ctx, ListDesk<?> desk, Form form) {

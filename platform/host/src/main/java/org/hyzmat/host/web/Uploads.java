@@ -8,17 +8,19 @@ import java.nio.file.Path;
  * Where a file lies while it comes in, and how large it may be.
  *
  * @param folder only the user who runs Hyzmat may read it
- * @param largestMegabytes what is larger is cut off
+ * @param largestMegabytes what is larger is cut off; files that are no lists may have 10 in any case
  */
 public record Uploads(Path folder, int largestMegabytes) {
 
     private static final int IN_MEMORY_KILOBYTES = 256;
+    private static final int ALWAYS_MEGABYTES = 10;
     /** What a form has around a file. */
     private static final int FRAME_MEGABYTES = 1;
 
     void limit(JavalinConfig config) {
         config.jetty.multipartConfig.cacheDirectory(folder.toString());
         config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_KILOBYTES, SizeUnit.KB);
-        config.jetty.multipartConfig.maxTotalRequestSize(largestMegabytes + FRAME_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(
+                Math.max(largestMegabytes, ALWAYS_MEGABYTES) + FRAME_MEGABYTES, SizeUnit.MB);
     }
 }

@@ -3,6 +3,7 @@ package org.hyzmat.host.work;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.UUID;
+import org.hyzmat.platform.KeptFiles;
 
 /** The file in which a piece of work ends, kept piece by piece while it is written. */
 final class WorkFile extends OutputStream {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.KeptFiles;
 import org.hyzmat.platform.Once;
 import org.hyzmat.platform.Page;
 import org.jdbi.v3.core.Jdbi;

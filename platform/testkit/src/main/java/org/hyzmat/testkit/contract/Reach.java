@@ -86,13 +86,14 @@ final class Reach {
     }
 
     /**
-     * The file of long work speaks as it was asked to when it was made, whoever looks at it later, and a paper as the
-     * one whom it is for.
+     * The file of long work speaks as it was asked to when it was made, whoever looks at it later, a paper as the one
+     * whom it is for, and a file that somebody handed in as it always did.
      */
     private List<Route> spoken() {
         return subject.reads().stream()
                 .filter(route -> !route.path().endsWith("/{work}/file"))
                 .filter(route -> !route.path().endsWith("/paper"))
+                .filter(route -> !route.path().endsWith("-file}"))
                 .toList();
     }
 

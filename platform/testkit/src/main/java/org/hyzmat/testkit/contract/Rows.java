@@ -1,6 +1,7 @@
 package org.hyzmat.testkit.contract;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +32,19 @@ record Rows(Map<String, List<String>> byTable) {
                 .visible()
                 .on(handle.createQuery("select * from " + table + condition))
                 .mapToMap()
-                .map(Map::toString)
+                .map(Rows::text)
                 .list()
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    /** Bytes as letters, since two arrays are never the same. */
+    private static String text(Map<String, Object> row) {
+        Map<String, Object> texts = new TreeMap<>(row);
+        texts.replaceAll((column, value) ->
+                value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value);
+        return texts.toString();
     }
 
     /** How many there are, by table. */

@@ -1,4 +1,4 @@
-package org.hyzmat.host.work;
+package org.hyzmat.platform;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,12 +16,21 @@ import org.jdbi.v3.core.Jdbi;
  *
  * @param table of the pieces, with columns place and bytes
  * @param owner its column with the id of what a file belongs to
+ * @since 1.1
  */
 public record KeptFiles(String table, String owner) {
 
-    static final int PIECE = 262_144;
+    /** How many bytes a piece has, but for the last. */
+    public static final int PIECE = 262_144;
 
-    /** Keeps a file in a running transaction. */
+    /**
+     * Keeps a file in a running transaction.
+     *
+     * @param handle of the transaction
+     * @param id what it belongs to
+     * @param file is read to its end
+     * @throws IOException if it cannot be read
+     */
     public void keep(Handle handle, UUID id, InputStream file) throws IOException {
         int place = 0;
         for (byte[] piece = file.readNBytes(PIECE); piece.length > 0; piece = file.readNBytes(PIECE)) {
@@ -30,8 +39,15 @@ public record KeptFiles(String table, String owner) {
         }
     }
 
-    /** Keeps the next piece of a file. */
-    void add(Handle handle, UUID id, int place, byte[] piece) {
+    /**
+     * Keeps the next piece of a file.
+     *
+     * @param handle of a running transaction
+     * @param id what the file belongs to
+     * @param place of the piece, from 0
+     * @param piece its bytes
+     */
+    public void add(Handle handle, UUID id, int place, byte[] piece) {
         handle.createUpdate("insert into %s (%s, place, bytes) values (:id, :place, :bytes)".formatted(table, owner))
                 .bind("id", id)
                 .bind("place", place)
@@ -39,17 +55,34 @@ public record KeptFiles(String table, String owner) {
                 .execute();
     }
 
-    /** Whether a file is kept. */
+    /**
+     * Whether a file is kept.
+     *
+     * @param jdbi of the schema with the table
+     * @param id what it belongs to
+     * @return false if there is none, or an empty one
+     */
     public boolean has(Jdbi jdbi, UUID id) {
         return piece(jdbi, id, 0).isPresent();
     }
 
-    /** Reads a file from its beginning. */
+    /**
+     * Reads a file from its beginning.
+     *
+     * @param jdbi of the schema with the table
+     * @param id what it belongs to
+     * @return its bytes; each piece is fetched when the one before has been read
+     */
     public InputStream open(Jdbi jdbi, UUID id) {
         return new SequenceInputStream(new Pieces(jdbi, id));
     }
 
-    /** Deletes a file. */
+    /**
+     * Deletes a file.
+     *
+     * @param handle of a running transaction
+     * @param id what it belongs to
+     */
     public void delete(Handle handle, UUID id) {
         handle.createUpdate("delete from %s where %s = :id".formatted(table, owner))
                 .bind("id", id)
