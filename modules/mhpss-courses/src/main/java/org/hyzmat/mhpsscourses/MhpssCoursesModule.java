@@ -14,6 +14,7 @@ import org.hyzmat.mhpsscourses.course.CourseRoutes;
 import org.hyzmat.mhpsscourses.coverage.CoverageRoutes;
 import org.hyzmat.mhpsscourses.difference.DifferenceRoutes;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
+import org.hyzmat.mhpsscourses.file.FileRoutes;
 import org.hyzmat.mhpsscourses.join.JoinRoutes;
 import org.hyzmat.mhpsscourses.lists.ParticipantList;
 import org.hyzmat.mhpsscourses.result.ResultRoutes;
@@ -62,6 +63,7 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final ReviewRoutes reviews;
     private final TraceRoutes traces;
     private final DifferenceRoutes differences;
+    private final FileRoutes files;
     private final AttendanceRoutes attendance;
     private final ResultRoutes results;
     private final CertificateRoutes certificates;
@@ -85,7 +87,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         steps = new StepRoutes(office);
         reviews = new ReviewRoutes(office);
         traces = new TraceRoutes(office);
-        content = new ContentRoutes(office, List.of(traces, steps, reviews));
+        files = new FileRoutes(office);
+        content = new ContentRoutes(office, List.of(traces, steps, reviews, files));
         differences = new DifferenceRoutes(office);
         schedule = new ScheduleRoutes(office);
         enrolment = new EnrolmentRoutes(office);
@@ -100,7 +103,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         results = new ResultRoutes(office, texts, statistics);
         certificates =
                 new CertificateRoutes(office, new CertificateRoutes.Tools(texts, sheets, documents, codes, addresses));
-        runs = new RunRoutes(office, List.of(team, join, enrolment, attendance, certificates));
+        runs = new RunRoutes(office, List.of(team, files, join, enrolment, attendance, certificates));
         List<CourseExtension> extensions = List.of(content, runs, reviews);
         courses = new CourseRoutes(office, extensions);
     }
@@ -122,6 +125,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         reviews.add(routes);
         traces.add(routes);
         differences.add(routes);
+        files.add(routes);
         attendance.add(routes);
         results.add(routes);
         certificates.add(routes);

@@ -87,4 +87,32 @@ class ContentPagesTest {
         assertTrue(skipped.text().contains("cannot take this step now"), skipped.text());
         assertTrue(unread.text().contains("reviewers have read"), unread.text());
     }
+
+    @Test
+    void aFileIsHandedInGivenOutAndTakenOutWithAnUndo() {
+        String version = content.version(module("CON-4"));
+        String page = ContentSample.page(version);
+        PageForm form = coordinator.get(page + "/files/new").form().with("language", "en");
+        Answer refused = coordinator
+                .upload(form, "file", "slides.pdf", new byte[] {'M', 'Z', 0, 1})
+                .expect(422);
+        assertTrue(refused.problems().get("file").contains("not taken"), refused.text());
+        Answer large = coordinator
+                .upload(form, "file", "slides.pdf", new byte[30_000_000])
+                .expect(422);
+        assertTrue(large.problems().get("file").contains("larger than 10 MB"), large.text());
+
+        String file = page + "/files/" + content.file(version, "Dem alyş.exe", "<b>Breathe.</b>");
+
+        Answer given = coordinator.get(file).expect(200);
+        assertEquals("<b>Breathe.</b>", given.body());
+        assertTrue(given.header("Content-Disposition").startsWith("attachment; filename=\"Dem aly_.txt\""));
+        assertEquals("nosniff", given.header("X-Content-Type-Options"));
+        assertTrue(coordinator.get(page).text().contains("Dem alyş.txt"));
+        host.as("coordinator.demo-cynar").get(file).expect(404);
+        coordinator.get(page).form(file + "/remove").send(coordinator).expect(302);
+        coordinator.get(file).expect(404);
+        coordinator.get(page).form(file + "/restore").send(coordinator).expect(302);
+        coordinator.get(file).expect(200);
+    }
 }

@@ -1,5 +1,6 @@
 package org.hyzmat.mhpsscourses;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
@@ -22,7 +23,15 @@ final class ContentSample {
     Map<String, String> of(String course) {
         String module = module(course, "M1");
         String version = version(module);
-        return Map.of("course-module", module, "module-version", version, "paragraph", paragraph(version, marker));
+        return Map.of(
+                "course-module",
+                module,
+                "module-version",
+                version,
+                "paragraph",
+                paragraph(version, marker),
+                "version-file",
+                file(version, marker + ".txt", "Breathe."));
     }
 
     /** The id of a new module of a course. */
@@ -49,6 +58,15 @@ final class ContentSample {
     String paragraph(String version, String words) {
         PageForm form = coordinator.get(page(version) + "/paragraphs/new").form();
         form.with("words-en", words).send(coordinator).expect(302);
+        return form.value("id");
+    }
+
+    /** The id of a new file of a version, in English. */
+    String file(String version, String name, String content) {
+        PageForm form = coordinator.get(page(version) + "/files/new").form().with("language", "en");
+        coordinator
+                .upload(form, "file", name, content.getBytes(StandardCharsets.UTF_8))
+                .expect(302);
         return form.value("id");
     }
 

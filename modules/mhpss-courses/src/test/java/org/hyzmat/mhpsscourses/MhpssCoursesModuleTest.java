@@ -24,9 +24,9 @@ final class MhpssCoursesModuleTest extends ModuleContract {
         return ids;
     }
 
-    /** A sign of statistics and that of minutes are alike everywhere. */
+    /** Signs of statistics, of minutes and of sizes are alike everywhere. */
     @Override
     protected Set<String> alikeInSeveralLanguages() {
-        return Set.of("gain.effect", "attendance.minutes");
+        return Set.of("gain.effect", "attendance.minutes", "file.size.kb", "file.size.mb");
     }
 }

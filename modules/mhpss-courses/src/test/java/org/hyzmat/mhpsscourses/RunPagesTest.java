@@ -63,6 +63,20 @@ class RunPagesTest {
     }
 
     @Test
+    void theFilesOfItsModulesStandOnItsPage() {
+        String course = course("B-10");
+        ContentSample content = new ContentSample(coordinator, "Grief");
+        String version = content.version(content.module(course, "M1"));
+        String file = content.file(version, "Handout.txt", "Breathe.");
+        String run = sample.run(sample.form(course));
+
+        Answer page = host.as("trainer.demo-bilim").get(RUNS + "/" + run).expect(200);
+
+        assertEquals(
+                1, page.page().select("a[download][href$=/files/" + file + "]").size());
+    }
+
+    @Test
     void whoComesTooLateWaitsAndMovesUp() {
         String run = sample.run(sample.form(course("B-2")).with("capacity", "1"));
         String first = sample.enrolled(sample.participant(run, "Oguljemal Pirliýewa"));

@@ -48,9 +48,9 @@ public final class ParagraphRepository {
     /**
      * Keeps a version from being tried, reviewed or approved until the transaction ends.
      *
-     * @throws org.hyzmat.platform.InvalidInputException if its words can no longer be changed
+     * @throws org.hyzmat.platform.InvalidInputException if its words and files can no longer be changed
      */
-    static void holdOpen(Handle handle, UUID version) {
+    public static void holdOpen(Handle handle, UUID version) {
         boolean isOpen = VersionRepository.hold(handle, version).state().isOpen();
         new Problems()
                 .when(!isOpen, "", "version.closed")

@@ -75,7 +75,7 @@ public final class VersionRepository {
     }
 
     /**
-     * Makes the next version of a module, with the paragraphs of the newest one.
+     * Makes the next version of a module, with the paragraphs and files of the newest one.
      *
      * @return false if it was made before
      */
@@ -97,6 +97,7 @@ public final class VersionRepository {
                     .bindMethods(draft)
                     .execute();
             ParagraphRepository.copy(handle, stamp, id);
+            CarriedFiles.copy(handle, id);
             step(handle, stamp, id, VersionState.DRAFTED, draft.whatChanged());
         });
     }

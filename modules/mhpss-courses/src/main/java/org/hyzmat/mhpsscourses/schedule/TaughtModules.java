@@ -9,15 +9,16 @@ import org.hyzmat.platform.directory.Names;
 import org.jdbi.v3.core.Jdbi;
 
 /** The versions of modules that a run teaches: those it began with, before that the newest. */
-final class TaughtModules {
+public final class TaughtModules {
 
     private final Jdbi jdbi;
 
-    TaughtModules(Jdbi jdbi) {
+    public TaughtModules(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    List<Choice> of(UUID agency, UUID run) {
+    /** The versions with their labels, in the order of the modules. */
+    public List<Choice> of(UUID agency, UUID run) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select v.id, concat(m.code, ' · ', v.number, ' ') as label, m.name_en, m.name_ru, m.name_tk
                         from course_run r

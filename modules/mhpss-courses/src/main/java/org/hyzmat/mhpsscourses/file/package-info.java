@@ -1,0 +1,2 @@
+/** Files of versions: slides, handouts and exercise sheets, handed in, listed and given out. */
+package org.hyzmat.mhpsscourses.file;
