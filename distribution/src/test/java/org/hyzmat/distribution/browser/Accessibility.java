@@ -1,5 +1,6 @@
 package org.hyzmat.distribution.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -25,7 +26,9 @@ final class Accessibility {
     }
 
     private static List<String> problems(AxeBuilder axe) {
-        return axe.withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+        AxeRunOptions violationsAlone = new AxeRunOptions();
+        violationsAlone.setResultTypes(List.of("violations"));
+        return axe.options(violationsAlone).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                 .map(Accessibility::sentence)
                 .toList();
     }

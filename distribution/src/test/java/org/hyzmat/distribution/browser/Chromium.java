@@ -18,7 +18,9 @@ final class Chromium {
     private static final String MISSING =
             "There is no Chromium, Chrome or Edge where one is looked for; install one, or name it in " + CHOSEN + ".";
 
+    /** First the one that never shows anything, and so draws no tabs and buttons that nobody sees. */
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",

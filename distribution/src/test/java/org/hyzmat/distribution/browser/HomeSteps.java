@@ -101,12 +101,12 @@ final class HomeSteps {
         send(window);
         press(window, "main a[href$='/record']");
         window.page().fill("#observation", "Gowy gün.");
-        try (Page colleague = window.page().context().newPage()) {
-            colleague.navigate(window.page().url().replaceAll("/independent-living/.*", user + "/outcomes"));
-            colleague.check("[name=kind][value=died]");
-            colleague.fill("#happened", LocalDate.now().minusDays(1).toString());
-            colleague.click("main .form-end .btn-primary");
-        }
+        Page colleague = window.page().context().newPage();
+        colleague.navigate(window.page().url().replaceAll("/independent-living/.*", user + "/outcomes"));
+        colleague.check("[name=kind][value=died]");
+        colleague.fill("#happened", LocalDate.now().minusDays(1).toString());
+        colleague.click("main .form-end .btn-primary");
+        colleague.waitForLoadState();
         send(window);
     }
 

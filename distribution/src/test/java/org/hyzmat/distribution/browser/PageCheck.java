@@ -1,7 +1,6 @@
 package org.hyzmat.distribution.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,25 +24,11 @@ final class PageCheck {
         return problems;
     }
 
-    /** What is wrong with it, from its markup to how it looks on a phone in the dark. */
+    /** The same, and where somebody without a mouse is stuck. */
     static List<String> problems(Window window) {
         List<String> problems = new ArrayList<>(quickProblems(window));
         problems.addAll(Keyboard.problems(window.page()));
-        problems.addAll(problemsOnAPhone(window));
         problems.addAll(window.takeFaults());
-        return problems;
-    }
-
-    private static List<String> problemsOnAPhone(Window window) {
-        Page page = window.in(ColorScheme.DARK).page();
-        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
-        List<String> problems = new ArrayList<>(Accessibility.problems(page));
-        page.locator(".burger summary").click();
-        problems.addAll(Accessibility.problemsIn(page, ".bar"));
-        window.in(ColorScheme.LIGHT);
-        problems.addAll(Accessibility.problemsIn(page, ".bar"));
-        problems.addAll(Layout.problems(page));
-        page.setViewportSize(Device.DESK.width(), Device.DESK.height());
         return problems;
     }
 }
