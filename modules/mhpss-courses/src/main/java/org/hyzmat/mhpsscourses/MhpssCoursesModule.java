@@ -17,6 +17,7 @@ import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
 import org.hyzmat.mhpsscourses.file.FileRoutes;
 import org.hyzmat.mhpsscourses.join.JoinRoutes;
 import org.hyzmat.mhpsscourses.lists.ParticipantList;
+import org.hyzmat.mhpsscourses.renewal.RenewalRoutes;
 import org.hyzmat.mhpsscourses.result.ResultRoutes;
 import org.hyzmat.mhpsscourses.review.ReviewRoutes;
 import org.hyzmat.mhpsscourses.run.RunRoutes;
@@ -67,6 +68,7 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final AttendanceRoutes attendance;
     private final ResultRoutes results;
     private final CertificateRoutes certificates;
+    private final RenewalRoutes renewals;
 
     /** Builds the pages from what the host hands over. */
     @Activate
@@ -101,8 +103,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         lists = List.of(new KindList(office), new ParticipantList(office));
         attendance = new AttendanceRoutes(office);
         results = new ResultRoutes(office, texts, statistics);
-        certificates =
-                new CertificateRoutes(office, new CertificateRoutes.Tools(texts, sheets, documents, codes, addresses));
+        certificates = new CertificateRoutes(office, new CertificateRoutes.Tools(texts, documents, codes, addresses));
+        renewals = new RenewalRoutes(office, texts, sheets);
         runs = new RunRoutes(office, List.of(team, files, join, enrolment, attendance, certificates));
         List<CourseExtension> extensions = List.of(content, runs, reviews);
         courses = new CourseRoutes(office, extensions);
@@ -129,5 +131,6 @@ public final class MhpssCoursesModule implements ServiceModule {
         attendance.add(routes);
         results.add(routes);
         certificates.add(routes);
+        renewals.add(routes);
     }
 }

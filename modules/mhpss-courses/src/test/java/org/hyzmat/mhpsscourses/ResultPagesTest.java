@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.web.Answer;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class ResultPagesTest {
 
     private static final String HOME = "/mhpss-courses";
+    /** A little longer than certificates of the course are valid. */
+    private static final Duration HOLDS = Duration.ofDays(1100);
 
     @RegisterExtension
     static final HostExtension host = HostExtension.ofClassPath();
@@ -136,6 +139,49 @@ final class ResultPagesTest {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         assertTrue(text.startsWith("%PDF-"), "no PDF");
         assertTrue(text.contains("/Lang(tk") || text.contains("/Lang (tk"), "its language is said");
+    }
+
+    @Test
+    void whoseCertificateEndsIsTakenIntoAnotherRun() {
+        String number = coordinator
+                .get(issued("Selbi Nuryýewa"))
+                .page()
+                .select("main .subtitle")
+                .text();
+        host.clock().advance(HOLDS);
+        try {
+            String list = HOME + "/renewals?course=" + course;
+            assertTrue(coordinator.get(list).expect(200).text().contains("nobody can be enrolled yet"));
+            RunSample runs = new RunSample(coordinator, host.clock().today());
+            String run = runs.run(runs.form(course));
+            PageForm form = coordinator.get(list).expect(200).form(HOME + "/renewals/enrol");
+            Answer refused = form.send(coordinator).expect(422);
+            assertTrue(refused.text().contains("Choose at least one person"), refused.text());
+            String certificate = coordinator
+                    .get(list)
+                    .page()
+                    .select("tr:contains(" + number + ") input")
+                    .attr("value");
+
+            String then = form.with("certificate", certificate)
+                    .send(coordinator)
+                    .expect(302)
+                    .location();
+
+            assertTrue(coordinator.get(then).text().contains("1 person is enrolled"));
+            assertEquals(
+                    0,
+                    coordinator
+                            .get(list)
+                            .page()
+                            .select("input[value=" + certificate + "]")
+                            .size());
+            String participants =
+                    coordinator.get(HOME + "/runs/" + run + "/participants").text();
+            assertTrue(participants.contains("Selbi Nuryýewa"), participants);
+        } finally {
+            host.clock().advance(HOLDS.negated());
+        }
     }
 
     private String issued(String name) {

@@ -1,11 +1,9 @@
 package org.hyzmat.mhpsscourses.certificate;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hyzmat.platform.Page;
 import org.hyzmat.platform.Span;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -24,14 +22,6 @@ final class CertificateRepository {
             join course k on k.id = c.course_id
             join course_run r on r.id = c.run_id
             left join certificate n on n.id = c.replaced_by
-            """;
-
-    private static final String DUE = """
-            where c.agency_id = any(:agencies) and c.revoked_at is null and c.expires_on <= :last
-                and not exists (
-                    select 1 from certificate n
-                    where n.learner_id = c.learner_id and n.course_id = c.course_id and n.revoked_at is null
-                        and (n.expires_on is null or n.expires_on > c.expires_on))
             """;
 
     private final Jdbi jdbi;
@@ -74,37 +64,5 @@ final class CertificateRepository {
                 .bindArray("agencies", UUID.class, agencies.toArray())
                 .map(ConstructorMapper.of(Certificate.class))
                 .list());
-    }
-
-    /** Those that have expired or will by a day, and after which the holder has none that is valid longer. */
-    Page<Certificate> due(Collection<UUID> agencies, LocalDate last, int page) {
-        return jdbi.withHandle(handle -> {
-            List<Certificate> rows = due(query(handle.createQuery(CERTIFICATE + DUE + """
-                                    order by c.expires_on, c.number
-                                    limit :limit offset :offset
-                                    """)), agencies, last)
-                    .bind("limit", Page.SIZE)
-                    .bind("offset", Page.offset(page))
-                    .map(ConstructorMapper.of(Certificate.class))
-                    .list();
-            long total = due(handle.createQuery("select count(*) from certificate c " + DUE), agencies, last)
-                    .mapTo(Long.class)
-                    .one();
-            return new Page<>(rows, page, Page.SIZE, total);
-        });
-    }
-
-    /** The same, every one of them. */
-    List<Certificate> allDue(Collection<UUID> agencies, LocalDate last) {
-        return jdbi.withHandle(handle -> due(
-                        query(handle.createQuery(CERTIFICATE + DUE + "order by c.expires_on, c.number")),
-                        agencies,
-                        last)
-                .map(ConstructorMapper.of(Certificate.class))
-                .list());
-    }
-
-    private static Query due(Query query, Collection<UUID> agencies, LocalDate last) {
-        return query.bindArray("agencies", UUID.class, agencies.toArray()).bind("last", last);
     }
 }

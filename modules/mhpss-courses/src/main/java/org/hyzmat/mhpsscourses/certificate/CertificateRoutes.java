@@ -18,7 +18,6 @@ import org.hyzmat.platform.Texts;
 import org.hyzmat.platform.documents.Documents;
 import org.hyzmat.platform.documents.QrCodes;
 import org.hyzmat.platform.office.Office;
-import org.hyzmat.platform.sheets.Sheets;
 
 /** The routes to certificates. */
 public final class CertificateRoutes implements RunExtension {
@@ -27,11 +26,10 @@ public final class CertificateRoutes implements RunExtension {
     private final IssuePages issuing;
     private final CertificatePages certificates;
     private final PaperPages papers;
-    private final RenewalPages renewals;
     private final CheckPages check;
 
     /** What the platform does for certificates. */
-    public record Tools(Texts texts, Sheets sheets, Documents documents, QrCodes codes, PublicAddress address) {}
+    public record Tools(Texts texts, Documents documents, QrCodes codes, PublicAddress address) {}
 
     public CertificateRoutes(Office office, Tools tools) {
         ResultDesk results = new ResultDesk(new ResultRepository(office.jdbi()), tools.texts());
@@ -40,7 +38,6 @@ public final class CertificateRoutes implements RunExtension {
         certificates = new CertificatePages(office, desk);
         papers = new PaperPages(
                 certificates, office, new PaperPages.Tools(tools.documents(), tools.codes(), tools.address()));
-        renewals = new RenewalPages(office, tools.texts(), tools.sheets());
         check = new CheckPages(office);
     }
 
@@ -56,8 +53,6 @@ public final class CertificateRoutes implements RunExtension {
         routes.post("/certificates/{certificate}/restore", certificates::restore, CERTIFICATE_ISSUE);
         routes.get("/certificates/{certificate}/replace", certificates::askReplace, CERTIFICATE_ISSUE);
         routes.post("/certificates/{certificate}/replace", certificates::replace, CERTIFICATE_ISSUE);
-        routes.get("/renewals", renewals::list, CERTIFICATE_ISSUE);
-        routes.get("/renewals/file", renewals::file, CERTIFICATE_ISSUE);
         routes.get("/check", check::blank, EVERYONE);
         routes.post("/check", check::typed, EVERYONE);
         routes.get("/check/{number}/{check-code}", check::linked, EVERYONE);

@@ -1,2 +1,2 @@
-/** Certificates: issued, printed, checked by anybody, revoked, issued again and renewed. */
+/** Certificates: issued, printed, checked by anybody, revoked and issued again. */
 package org.hyzmat.mhpsscourses.certificate;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.hyzmat.mhpsscourses.TestingResults;
+import org.hyzmat.mhpsscourses.renewal.Renewal;
+import org.hyzmat.mhpsscourses.renewal.RenewalRepository;
 import org.hyzmat.mhpsscourses.result.CourseRule;
 import org.hyzmat.mhpsscourses.result.ResultRepository;
 import org.hyzmat.platform.Actor;
@@ -149,13 +152,18 @@ final class CertificateStoreTest {
         store.issue(
                 stamp(), after, List.of(new NewCertificate(testing.enrol(after.runId(), maral), "Maral", "tk")), DAY);
 
+        RenewalRepository renewals = new RenewalRepository(database.jdbi());
         assertEquals(
                 List.of("Kemal"),
-                certificates.due(Set.of(AGENCY), DAY.plusDays(90), 1).rows().stream()
-                        .map(Certificate::holder)
+                renewals.due(actor.visible(), until(DAY.plusDays(90)), 1).rows().stream()
+                        .map(Renewal::holder)
                         .toList());
-        assertEquals(1, certificates.allDue(Set.of(AGENCY), DAY).size());
-        assertEquals(0, certificates.allDue(Set.of(AGENCY), DAY.minusDays(1)).size());
+        assertEquals(1, renewals.due(actor.visible(), until(DAY)).size());
+        assertEquals(0, renewals.due(actor.visible(), until(DAY.minusDays(1))).size());
+    }
+
+    private static RenewalRepository.Asked until(LocalDate day) {
+        return new RenewalRepository.Asked(AGENCY, day, Optional.empty());
     }
 
     private Certificate issued(String name) {
