@@ -2,6 +2,7 @@ package org.hyzmat.distribution.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +31,16 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback {
 
     /** A window with nobody signed in, in English. */
     Window on(Device device) {
-        Window window = Window.open(shared.browser(), shared.address(), device);
+        return at(shared.address(), device);
+    }
+
+    /** The same on another portal. */
+    Window at(URI address, Device device) {
+        return at(address.toString(), device);
+    }
+
+    private Window at(String address, Device device) {
+        Window window = Window.open(shared.browser(), address, device);
         windows.add(window);
         return window;
     }

@@ -7,23 +7,23 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hyzmat.testkit.TestingClock;
 
 /** What a coordinator of courses does in a window, form by form. */
 final class CourseSteps {
 
     private static final String BASE = "/mhpss-courses";
     private static final String SUBMIT = "main .form-end .btn-primary";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ashgabat"));
 
     private final Window window;
+    private final TestingClock clock;
 
-    CourseSteps(Window window) {
+    CourseSteps(Window window, TestingClock clock) {
         this.window = window;
+        this.clock = clock;
         window.page().onDialog(Dialog::accept);
     }
 
@@ -93,6 +93,7 @@ final class CourseSteps {
     /** Says that the latest version answers a recommendation. */
     void answer(String recommendation) {
         send(recommendation, Map.of("answer", "1", "note", "Birinji bölüm"));
+        assertTrue(window.words().contains("Birinji bölüm"), window::words);
     }
 
     /** A run with a session today, open to participants. */
@@ -106,9 +107,9 @@ final class CourseSteps {
                 "kind",
                 "planned",
                 "from",
-                TODAY.toString(),
+                clock.today().toString(),
                 "to",
-                TODAY.toString(),
+                clock.today().toString(),
                 "exactness",
                 "day",
                 "hours",
@@ -119,7 +120,7 @@ final class CourseSteps {
         String run = send("/runs/new", values);
         send(
                 run + "/sessions/new",
-                Map.of("day", TODAY.toString(), "time", "00:00", "minutes", "5", "topic", "Diňlemek"));
+                Map.of("day", clock.today().toString(), "time", "00:00", "minutes", "5", "topic", "Diňlemek"));
         press(run, "/open");
         return run;
     }
@@ -141,7 +142,7 @@ final class CourseSteps {
                         "organisation",
                         "Bilim ministrligi",
                         "due",
-                        TODAY.plusDays(14).toString()));
+                        clock.today().plusDays(14).toString()));
         window.open(BASE + version);
         window.tap(window.page().locator("main a[href*='/reviews/']").first());
         String place = here();
@@ -155,19 +156,23 @@ final class CourseSteps {
         send(comment, Map.of("decision", "accepted", "reason", "Goşuldy."));
     }
 
-    /** Somebody takes part, comes, and passes the test. */
-    void pass(String run, String name) {
+    /** Somebody new takes part. */
+    void enrol(String run, String name) {
         send(
                 run + "/participants/new",
                 Map.of("name", name, "sector", "2", "organisation", "Mekdep", "psychologist", "no", "named", "yes"));
+    }
+
+    /** Whoever takes part comes, and passes the test; the run ends. */
+    void pass(String run) {
         press(run, "/begin");
         window.open(BASE + run);
         window.tap(window.page().locator("main a[href$='/attendance']").first());
         window.tap(window.page().locator("main label.mark-present").first());
         window.tap(window.page().locator(".action-bar .btn-primary"));
         window.open(BASE + run + "/scores");
-        window.page().fill("#taken-pre", TODAY.toString());
-        window.page().fill("#taken-post", TODAY.toString());
+        window.page().fill("#taken-pre", clock.today().toString());
+        window.page().fill("#taken-post", clock.today().toString());
         window.page().locator("main input[name^='pre-']").first().fill("40");
         window.page().locator("main input[name^='post-']").first().fill("80");
         window.tap(window.page().locator(SUBMIT).first());
