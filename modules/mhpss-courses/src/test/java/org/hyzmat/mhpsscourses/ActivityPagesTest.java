@@ -105,4 +105,18 @@ class ActivityPagesTest {
         host.as("programme-staff.demo-department").get(LOG).expect(403);
         host.as("programme-staff.demo-department").get(LOG + "/totals").expect(200);
     }
+
+    @Test
+    void removingLosesToAChangeBySomebodyElse() {
+        Visitor first = host.as("coordinator.demo-nur");
+        String page = new ActivitySample(first).filled().send(first).expect(302).location();
+        PageForm remove = first.get(page).form(page + "/remove");
+        first.get(page + "/edit").form().with("female-adult", "8").send(first).expect(302);
+
+        Answer refused = remove.send(first).expect(409);
+
+        assertTrue(refused.text().contains("Somebody else changed this activity"), refused.text());
+        refused.form(page + "/remove").send(first).expect(302);
+        assertTrue(first.get(page).text().contains("This activity was removed"));
+    }
 }

@@ -76,11 +76,16 @@ final class ActivityPages {
     }
 
     void show(Context ctx) {
+        show(ctx, false);
+    }
+
+    private void show(Context ctx, boolean changed) {
         Activity activity = activity(ctx);
         ctx.render(
                 "activity-show.peb",
                 Map.of(
                         "activity", activity,
+                        "changed", changed,
                         "place", new DirectoryNames(office.directory()).place(activity.placeId()),
                         "sexes", Sex.values(),
                         "bands", AgeBand.values()));
@@ -94,8 +99,12 @@ final class ActivityPages {
 
     void remove(Context ctx) {
         Activity activity = activity(ctx);
-        activities.remove(activity, Form.of(ctx).version(), Actor.of(ctx), office.now());
-        ctx.redirect(ctx.contextPath() + "/activities/" + activity.id());
+        boolean removed = activities.remove(activity, Form.of(ctx).version(), Actor.of(ctx), office.now());
+        if (removed || activity.isRemoved()) {
+            ctx.redirect(ctx.contextPath() + "/activities/" + activity.id());
+        } else {
+            show(ctx.status(409), true);
+        }
     }
 
     void restore(Context ctx) {
