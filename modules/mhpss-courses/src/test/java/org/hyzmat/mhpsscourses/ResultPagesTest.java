@@ -195,4 +195,35 @@ final class ResultPagesTest {
     private static String said(Answer answer, String number) {
         return answer.page().select("main").html().replace(number, "");
     }
+
+    @Test
+    void anExpiredOneIsListedUntilTheCourseIsTakenAgainAndStaysExpired() {
+        Map<String, String> first = sample.run(course);
+        String learner = sample.enrol(first.get("run"), "Bibi Garajaýewa");
+        String expired = sample.checked(certified(sample, first));
+        Duration years = Duration.ofDays(37 * 31);
+        host.clock().advance(years);
+        try {
+            assertTrue(host.stranger().get(expired).text().contains("This certificate has expired."));
+            assertTrue(coordinator.get(HOME + "/renewals").text().contains("Bibi Garajaýewa"));
+
+            ResultSample later = new ResultSample(coordinator, host.clock().today());
+            Map<String, String> again = later.run(course);
+            String take = HOME + "/runs/" + again.get("run") + "/learners/" + learner + "/take";
+            coordinator.get(take).form(take).send(coordinator).expect(302);
+            String renewed = later.checked(certified(later, again));
+
+            assertTrue(host.stranger().get(renewed).text().contains("This certificate is valid."));
+            assertTrue(host.stranger().get(expired).text().contains("This certificate has expired."));
+            assertFalse(coordinator.get(HOME + "/renewals").text().contains("Bibi Garajaýewa"));
+        } finally {
+            host.clock().advance(years.negated());
+        }
+    }
+
+    private String certified(ResultSample made, Map<String, String> run) {
+        made.markAll(run.get("session"));
+        made.scored(run.get("run"), "80").send(coordinator).expect(302);
+        return ResultSample.certificate(made.issue(run.get("run")));
+    }
 }

@@ -31,9 +31,9 @@ final class ResultSample {
         return Map.of("run", run, "session", session);
     }
 
-    /** Somebody new takes part in a run. */
-    void enrol(String run, String name) {
-        runs.enrolled(runs.participant(run, name));
+    /** Somebody new takes part in a run; their id. */
+    String enrol(String run, String name) {
+        return runs.enrolled(runs.participant(run, name));
     }
 
     /** Everybody was there. */
@@ -44,7 +44,7 @@ final class ResultSample {
 
     /** The page of a session. */
     String attendance(String session) {
-        return HOME + "/sessions/" + session + "/attendance";
+        return HOME + "/runs/sessions/" + session + "/attendance";
     }
 
     /** The form with the tests of a run, all of one score afterwards. */

@@ -45,8 +45,8 @@ final class AttendancePages {
         Stamp stamp = new Stamp(Actor.of(ctx), office.now());
         Saved saved = attendance.save(stamp, session, AttendanceDraft.of(form));
         if (saved.conflicts().isEmpty()) {
-            ctx.redirect(
-                    "%s/sessions/%s/attendance?saved=%d".formatted(ctx.contextPath(), session.id(), saved.written()));
+            ctx.redirect("%s/runs/sessions/%s/attendance?saved=%d"
+                    .formatted(ctx.contextPath(), session.id(), saved.written()));
         } else {
             show(ctx.status(409), session, form, saved.conflicts());
         }

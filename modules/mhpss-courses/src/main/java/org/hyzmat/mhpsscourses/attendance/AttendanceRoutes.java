@@ -21,8 +21,8 @@ public final class AttendanceRoutes implements RunExtension {
     }
 
     public void add(RoutesConfig routes) {
-        routes.get("/sessions/{session}/attendance", attendance::show, COURSE_READ);
-        routes.post("/sessions/{session}/attendance", attendance::mark, ATTENDANCE_EDIT);
+        routes.get("/runs/sessions/{session}/attendance", attendance::show, COURSE_READ);
+        routes.post("/runs/sessions/{session}/attendance", attendance::mark, ATTENDANCE_EDIT);
     }
 
     @Override
