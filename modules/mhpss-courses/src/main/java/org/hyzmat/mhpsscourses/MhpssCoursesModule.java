@@ -123,7 +123,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         activities.add(routes);
         imports.routes(routes, "/imports", Permission.COURSE_EDIT, lists);
         content.add(routes);
-        steps.add(routes);
+        steps.add(routes, content::showVersion);
         reviews.add(routes);
         traces.add(routes);
         differences.add(routes);

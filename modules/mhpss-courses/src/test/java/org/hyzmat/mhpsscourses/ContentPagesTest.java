@@ -115,4 +115,18 @@ class ContentPagesTest {
         coordinator.get(page).form(file + "/restore").send(coordinator).expect(302);
         coordinator.get(file).expect(200);
     }
+
+    @Test
+    void aNoteThatIsTooLongIsRefusedOnThePageAndKept() {
+        String page = ContentSample.page(content.version(module("CON-9")));
+        String note = "Bellik ".repeat(160).strip();
+        PageForm form = coordinator.get(page).form(page + "/approved").with("note-approved", note);
+
+        Answer refused = form.send(coordinator).expect(422);
+
+        assertEquals(note, refused.form(page + "/approved").value("note-approved"));
+        assertEquals(
+                1,
+                refused.page().select(".error-summary a[href=#note-approved]").size());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.hyzmat.mhpsscourses.course.Course;
 import org.hyzmat.mhpsscourses.course.CourseExtension;
 import org.hyzmat.mhpsscourses.web.Part;
+import org.hyzmat.platform.Form;
 import org.hyzmat.platform.office.Office;
 
 /** The routes to what courses teach. */
@@ -32,6 +33,11 @@ public final class ContentRoutes implements CourseExtension {
     @Override
     public List<Part> onCourse(Context ctx, Course course) {
         return List.of(modules.ofCourse(ctx, course));
+    }
+
+    /** The page of the version that the address names, with what was typed where something on it was refused. */
+    public void showVersion(Context ctx, Form form) {
+        versions.show(ctx, form);
     }
 
     public void add(RoutesConfig routes) {

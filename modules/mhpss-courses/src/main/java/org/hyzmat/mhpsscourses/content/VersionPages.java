@@ -30,10 +30,16 @@ final class VersionPages {
     }
 
     void show(Context ctx) {
+        show(ctx, Form.filled(Map.of()));
+    }
+
+    /** The page with what was typed where something on it was refused. */
+    void show(Context ctx, Form form) {
         VersionHead head = desk.head(ctx);
         ModuleVersion version = head.version();
         Map<String, Object> model = new HashMap<>();
         model.put("head", head);
+        model.put("form", form);
         model.put("versions", versions.ofModules(List.of(head.module().id())));
         model.put("paragraphs", new ParagraphRepository(office.jdbi()).of(version.id()));
         model.put("mayWrite", CONTENT_EDIT.heldBy(Actor.of(ctx)) && head.isOpen());

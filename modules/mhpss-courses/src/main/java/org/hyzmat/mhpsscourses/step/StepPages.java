@@ -6,6 +6,7 @@ import static org.hyzmat.mhpsscourses.web.Permission.CONTENT_EDIT;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.hyzmat.mhpsscourses.content.VersionDesk;
 import org.hyzmat.mhpsscourses.content.VersionHead;
 import org.hyzmat.mhpsscourses.content.VersionState;
@@ -65,28 +66,18 @@ final class StepPages {
         };
     }
 
-    void revise(Context ctx) {
-        take(ctx, VersionState.REVISED);
-    }
-
-    void approve(Context ctx) {
-        take(ctx, VersionState.APPROVED);
-    }
-
-    void publish(Context ctx) {
-        take(ctx, VersionState.PUBLISHED);
-    }
-
-    private void take(Context ctx, VersionState to) {
+    /** Takes a step; a refused one is shown on the page of the version, above its buttons, with what was typed. */
+    void take(Context ctx, VersionState to, BiConsumer<Context, Form> page) {
         VersionHead head = desk.head(ctx);
         Form form = Form.of(ctx);
         try {
-            String note = form.value("note");
-            new Problems().length("note", note, LONGEST_NOTE).throwIfAny();
+            String field = "note-" + to.code();
+            String note = form.value(field);
+            new Problems().length(field, note, LONGEST_NOTE).throwIfAny();
             steps.take(new Stamp(Actor.of(ctx), office.now()), head.version().id(), to, note);
             ctx.redirect(ctx.contextPath() + "/versions/" + head.version().id());
         } catch (InvalidInputException invalid) {
-            ctx.status(422).render("version-refused.peb", Map.of("form", form.with(invalid), "head", head));
+            page.accept(ctx.status(422), form.with(invalid));
         }
     }
 }
