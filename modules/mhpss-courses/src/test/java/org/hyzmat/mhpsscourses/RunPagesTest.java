@@ -231,4 +231,34 @@ class RunPagesTest {
 
         assertTrue(participants(run).text().contains("Nobody takes part in this run yet."));
     }
+
+    @Test
+    void whoLacksWhatTheCourseNeedsIsToldSoOnTheLink() {
+        String needed = course("B-20");
+        String course = course("B-21");
+        String needs = "/mhpss-courses/courses/" + course;
+        coordinator
+                .get(needs)
+                .form(needs + "/needs")
+                .with("needed", needed)
+                .send(coordinator)
+                .expect(302);
+        String run = sample.run(sample.form(course));
+        sample.open(run);
+        PageForm link = coordinator.get(RUNS + "/" + run + "/links/new").form().with("last", today.toString());
+        String page =
+                "/mhpss-courses/join/" + RunSample.code(link.send(coordinator).expect(200));
+        Visitor stranger = host.stranger();
+
+        Answer refused = stranger.get(page)
+                .form(page)
+                .with("name", "Läle Annaýewa")
+                .with("sector", "health")
+                .with("organisation", "Clinic 2")
+                .send(stranger)
+                .expect(422);
+
+        assertTrue(refused.text().contains("must be completed before this course"), refused.text());
+        assertEquals("Läle Annaýewa", refused.form(page).value("name"));
+    }
 }

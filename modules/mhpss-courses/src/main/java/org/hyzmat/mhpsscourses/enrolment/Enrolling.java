@@ -77,9 +77,9 @@ public final class Enrolling {
     }
 
     private void refuseClosed(Entry entry) {
-        boolean fromOutside = entry.way() == Way.LINK || entry.way() == Way.NOMINATION;
-        boolean closed =
-                fromOutside ? run.state() != RunState.ENROLLING : !run.state().takesLearners();
+        boolean closed = isFromOutside(entry)
+                ? run.state() != RunState.ENROLLING
+                : !run.state().takesLearners();
         new Problems().when(closed, "", "enrolment.closed").throwIfAny();
     }
 
@@ -92,7 +92,10 @@ public final class Enrolling {
             List<Names> missing =
                     EnrolmentRepository.missing(handle, stamp.actor().visible(), run.courseId(), entry.learner());
             Problems problems = new Problems();
-            missing.forEach(course -> problems.add("override", "enrolment.unprepared", course));
+            boolean outside = isFromOutside(entry);
+            String field = outside ? "" : "override";
+            String text = outside ? "enrolment.unprepared.outside" : "enrolment.unprepared";
+            missing.forEach(course -> problems.add(field, text, course));
             problems.throwIfAny();
         }
     }
