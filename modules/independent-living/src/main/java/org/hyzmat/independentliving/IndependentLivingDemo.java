@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hyzmat.independentliving.assessment.DemoAssessments;
+import org.hyzmat.independentliving.catalogue.DemoNeed;
 import org.hyzmat.independentliving.catalogue.DemoWorkers;
 import org.hyzmat.independentliving.contact.DemoContacts;
 import org.hyzmat.independentliving.delivery.DemoVisits;
@@ -11,6 +12,7 @@ import org.hyzmat.independentliving.outcome.DemoOutcomes;
 import org.hyzmat.independentliving.plan.DemoPlans;
 import org.hyzmat.independentliving.user.DemoUsers;
 import org.hyzmat.independentliving.user.ServiceUser;
+import org.hyzmat.mhpsscourses.api.Qualifications;
 import org.hyzmat.people.api.People;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.DemoData;
@@ -29,6 +31,8 @@ public final class IndependentLivingDemo implements DemoData {
     private static final int PROVIDERS = 2;
 
     private final Jdbi jdbi;
+    private final Office office;
+    private final Qualifications qualifications;
     private final DemoUsers users;
     private final DemoContacts contacts;
     private final DemoAssessments assessments;
@@ -44,9 +48,11 @@ public final class IndependentLivingDemo implements DemoData {
             @Reference Clock clock,
             @Reference IdSource ids,
             @Reference Directory directory,
-            @Reference People people) {
+            @Reference People people,
+            @Reference Qualifications qualifications) {
         this.jdbi = jdbi;
-        Office office = new Office(jdbi, clock, ids, directory);
+        this.qualifications = qualifications;
+        office = new Office(jdbi, clock, ids, directory);
         this.users = new DemoUsers(office, people);
         this.contacts = new DemoContacts(office);
         this.assessments = new DemoAssessments(office);
@@ -58,12 +64,14 @@ public final class IndependentLivingDemo implements DemoData {
 
     @Override
     public void fill(List<Actor> staff, RandomGenerator chance) {
+        DemoNeed need = new DemoNeed(office, qualifications);
         for (Actor provider : staff.subList(0, Math.min(PROVIDERS, staff.size()))) {
-            jdbi.useTransaction(handle -> fill(provider, chance));
+            jdbi.useTransaction(handle -> fill(provider, need, chance));
         }
     }
 
-    private void fill(Actor provider, RandomGenerator chance) {
+    private void fill(Actor provider, DemoNeed need, RandomGenerator chance) {
+        need.fill(provider);
         List<ServiceUser> supported = users.fill(provider, chance);
         contacts.fill(provider, supported, chance);
         assessments.fill(provider, supported, chance);

@@ -17,7 +17,10 @@ import org.hyzmat.platform.office.Office;
 /** What came of the runs of the demo world: marks, tests, and certificates in every state. */
 public final class DemoCertificates {
 
-    private static final int EXPIRING = 5;
+    private static final int EXPIRING = 6;
+    /** Against today: the first has expired, the others are about to. */
+    private static final int FIRST_END = -1;
+
     private static final int DAYS_TO_ISSUE = 7;
     private static final List<String> LANGUAGES = List.of("tk", "ru", "tk", "en");
 
@@ -60,13 +63,13 @@ public final class DemoCertificates {
         store.issue(stamp(actor), rule, wanted, day.isAfter(office.today()) ? office.today() : day);
     }
 
-    /** A few end soon, as if their course had held for less long, and the last one was revoked. */
+    /** One has expired and a few end soon, as if their course had held for less long, and the last one was revoked. */
     private void end(Actor actor, List<Certificate> issued) {
         List<Certificate> valid = issued.stream()
                 .filter(each -> each.expires() && each.on(office.today()) == CertificateState.VALID)
                 .toList();
         for (int i = 0; i < Math.min(EXPIRING, valid.size() - 1); i++) {
-            store.endOn(actor.agency(), valid.get(i).id(), office.today().plusDays(9L + 10 * i));
+            store.endOn(actor.agency(), valid.get(i).id(), office.today().plusDays(FIRST_END + 10L * i));
         }
         if (!valid.isEmpty()) {
             store.revoke(stamp(actor), valid.get(valid.size() - 1).id(), "Issued for the wrong person");
