@@ -113,5 +113,20 @@ class ReviewPagesTest {
         String page = coordinator.get(ReviewSample.page(review)).text();
 
         assertTrue(page.contains("overdue since"), page);
+        String address = ReviewSample.page(review);
+        String all = "/mhpss-courses/reviews";
+        assertEquals(
+                1,
+                coordinator
+                        .get(all)
+                        .expect(200)
+                        .page()
+                        .select("tbody a[href=" + address + "]")
+                        .size());
+        Answer late = coordinator.get(all + "?state=overdue").expect(200);
+        assertEquals(1, late.page().select("tbody a[href=" + address + "]").size());
+        Answer answered = coordinator.get(all + "?state=answered").expect(200);
+        assertEquals(0, answered.page().select("tbody a[href=" + address + "]").size());
+        host.as("trainer.demo-bilim").get(all).expect(403);
     }
 }

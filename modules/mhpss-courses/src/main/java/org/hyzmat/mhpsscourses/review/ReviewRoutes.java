@@ -1,6 +1,7 @@
 package org.hyzmat.mhpsscourses.review;
 
 import static org.hyzmat.mhpsscourses.web.Permission.CONTENT_EDIT;
+import static org.hyzmat.mhpsscourses.web.Permission.COURSE_EDIT;
 import static org.hyzmat.mhpsscourses.web.Permission.COURSE_READ;
 
 import io.javalin.config.RoutesConfig;
@@ -17,10 +18,12 @@ import org.hyzmat.platform.office.Office;
 public final class ReviewRoutes implements VersionExtension, CourseExtension {
 
     private final ReviewPages reviews;
+    private final ReviewListPages all;
     private final CommentPages comments;
 
     public ReviewRoutes(Office office) {
         reviews = new ReviewPages(office);
+        all = new ReviewListPages(office);
         comments = new CommentPages(office);
     }
 
@@ -37,6 +40,7 @@ public final class ReviewRoutes implements VersionExtension, CourseExtension {
     public void add(RoutesConfig routes) {
         routes.get("/versions/{module-version}/reviews/new", reviews::blank, CONTENT_EDIT);
         routes.post("/versions/{module-version}/reviews/new", reviews::send, CONTENT_EDIT);
+        routes.get("/reviews", all::list, COURSE_EDIT);
         routes.get("/reviews/{review}", reviews::show, COURSE_READ);
         routes.post("/reviews/{review}/answered", reviews::answered, CONTENT_EDIT);
         routes.get("/reviews/{review}/comments/new", comments::blank, CONTENT_EDIT);
