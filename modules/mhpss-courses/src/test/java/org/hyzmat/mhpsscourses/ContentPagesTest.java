@@ -118,15 +118,17 @@ class ContentPagesTest {
 
     @Test
     void aNoteThatIsTooLongIsRefusedOnThePageAndKept() {
-        String page = ContentSample.page(content.version(module("CON-9")));
+        String version = content.version(module("CON-9"));
+        new ReviewSample(coordinator).send(version);
+        String page = ContentSample.page(version);
         String note = "Bellik ".repeat(160).strip();
-        PageForm form = coordinator.get(page).form(page + "/approved").with("note-approved", note);
+        PageForm form = coordinator.get(page).form(page + "/revised").with("note-revised", note);
 
         Answer refused = form.send(coordinator).expect(422);
 
-        assertEquals(note, refused.form(page + "/approved").value("note-approved"));
+        assertEquals(note, refused.form(page + "/revised").value("note-revised"));
         assertEquals(
                 1,
-                refused.page().select(".error-summary a[href=#note-approved]").size());
+                refused.page().select(".error-summary a[href=#note-revised]").size());
     }
 }
