@@ -17,8 +17,15 @@ public sealed interface Checked<R> {
      *
      * @param <R> what is written for a row
      * @param value what is to be written
+     * @param notes what somebody should look at before the file is taken over, though it stands in nobody's way
      */
-    record Fresh<R>(R value) implements Checked<R> {}
+    record Fresh<R>(R value, List<Problem> notes) implements Checked<R> {
+
+        /** Copies the notes. */
+        public Fresh {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * What the row says is there already, so that nothing needs to be done.
@@ -49,7 +56,19 @@ public sealed interface Checked<R> {
      * @return the finding
      */
     static <R> Checked<R> fresh(R value) {
-        return new Fresh<>(value);
+        return new Fresh<>(value, List.of());
+    }
+
+    /**
+     * A row that adds something, with what is to be looked at before.
+     *
+     * @param <R> what is written for a row
+     * @param value what is to be written
+     * @param notes their fields are names of columns, or empty when the row as a whole is meant
+     * @return the finding
+     */
+    static <R> Checked<R> fresh(R value, List<Problem> notes) {
+        return new Fresh<>(value, notes);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.imports.Checked;
 import org.hyzmat.platform.imports.ListRow;
 
-/** Counts what is found out about the rows of a file, and keeps what is wrong with them. */
+/** Counts what is found out about the rows of a file, and keeps what is wrong with them or to be looked at. */
 final class Tally {
 
     private static final int MOST_FAULTS = 20_000;
@@ -41,7 +41,9 @@ final class Tally {
                 faulty++;
             } else if (finding instanceof Checked.Known<R>) {
                 known++;
-            } else {
+            } else if (finding instanceof Checked.Fresh<R> right) {
+                long row = rows.get(i).number();
+                right.notes().forEach(problem -> lines.add(line(row, problem)));
                 fresh++;
             }
         }
