@@ -58,7 +58,8 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final CoverageRoutes coverage;
     private final ActivityRoutes activities;
     private final Imports imports;
-    private final List<ListKind<?>> lists;
+    private final ListKind<?> participantList;
+    private final ListKind<?> kindList;
     private final ContentRoutes content;
     private final StepRoutes steps;
     private final ReviewRoutes reviews;
@@ -100,7 +101,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         coverage = new CoverageRoutes(office, new CoverageRoutes.Tools(texts, sheets, rules));
         activities = new ActivityRoutes(office, new ActivityRoutes.Tools(texts, sheets, rules));
         this.imports = imports;
-        lists = List.of(new KindList(office), new ParticipantList(office));
+        participantList = new ParticipantList(office);
+        kindList = new KindList(office);
         attendance = new AttendanceRoutes(office);
         results = new ResultRoutes(office, texts, statistics);
         certificates = new CertificateRoutes(office, new CertificateRoutes.Tools(texts, documents, codes, addresses));
@@ -121,7 +123,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         join.add(routes);
         coverage.add(routes);
         activities.add(routes);
-        imports.routes(routes, "/imports", Permission.COURSE_EDIT, lists);
+        imports.routes(routes, "/imports", Permission.ENROLMENT_EDIT, List.of(participantList));
+        imports.routes(routes, "/kinds/imports", Permission.COURSE_EDIT, List.of(kindList));
         content.add(routes);
         steps.add(routes, content::showVersion);
         reviews.add(routes);

@@ -84,7 +84,7 @@ class ActivityPagesTest {
     }
 
     private static void takeIn(Visitor visitor, int edition, String name) {
-        TestingImport kinds = new TestingImport(visitor, "/mhpss-courses/imports/activity-kinds");
+        TestingImport kinds = new TestingImport(visitor, "/mhpss-courses/kinds/imports/activity-kinds");
         kinds.take(kinds.handIn("edition,code,English name\n%d,9.9,%s\n".formatted(edition, name)));
     }
 

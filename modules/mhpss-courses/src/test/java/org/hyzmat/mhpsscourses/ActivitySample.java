@@ -29,7 +29,7 @@ record ActivitySample(Visitor coordinator) {
 
     Map<String, String> create(String marker) {
         String file = "edition,code,English name\n1,9.9,%s\n".formatted(marker);
-        TestingImport kinds = new TestingImport(coordinator, "/mhpss-courses/imports/activity-kinds");
+        TestingImport kinds = new TestingImport(coordinator, "/mhpss-courses/kinds/imports/activity-kinds");
         String run = kinds.upload("kinds.csv", file);
         String address = filled().send(coordinator).expect(302).location();
         return Map.of("activity", address.substring(address.lastIndexOf('/') + 1), "import", run);

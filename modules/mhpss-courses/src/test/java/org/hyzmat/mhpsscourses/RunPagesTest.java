@@ -224,9 +224,13 @@ class RunPagesTest {
         Answer faulty = list.handIn(head + "B-9,2001-01-01,Bägül Nazarowa,Health,Clinic 4\n" + row + row);
         assertTrue(faulty.text().contains("2 rows are faulty"), faulty.text());
 
+        Answer alike = list.handIn(head + row + "B-9," + today + ",Bägül Nazarow,Health,Clinic 4\n");
+        assertTrue(alike.text().contains("Perhaps the same person as “Bägül Nazarowa” in row 2"), alike.text());
+
         Answer taken = list.take(list.handIn(head + row));
         assertTrue(participants(run).text().contains("from a list"));
         assertTrue(list.handIn(head + row).text().contains("Everything in this file is there already."));
+        host.as("trainer.demo-bilim").get("/mhpss-courses/imports").expect(403);
         list.undo(taken);
 
         assertTrue(participants(run).text().contains("Nobody takes part in this run yet."));

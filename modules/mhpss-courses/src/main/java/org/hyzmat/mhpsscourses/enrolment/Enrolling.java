@@ -1,7 +1,9 @@
 package org.hyzmat.mhpsscourses.enrolment;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.mhpsscourses.run.CourseRun;
@@ -23,6 +25,9 @@ public final class Enrolling {
     private final Handle handle;
     private final Stamp stamp;
     private final CourseRun run;
+    private final Map<UUID, Seat> seats = new HashMap<>();
+    private boolean isRead;
+    private boolean hasNeeds;
 
     /**
      * Locks the run until the transaction ends.
@@ -34,6 +39,9 @@ public final class Enrolling {
         this.stamp = stamp;
         this.run = RunRepository.lock(handle, run.agencyId(), run.id()).orElseThrow();
     }
+
+    /** What somebody has in the run, as far as this transaction knows. */
+    private record Seat(UUID enrolment, EnrolmentState state) {}
 
     /**
      * Somebody who is to take part.
@@ -51,21 +59,37 @@ public final class Enrolling {
      */
     public void enrol(Entry entry) {
         refuseClosed(entry);
-        List<Enrolment> all = all();
-        Optional<Enrolment> before = all.stream()
-                .filter(each -> each.learner().id().equals(entry.learner()))
-                .findFirst();
-        if (before.filter(each -> each.state() != EnrolmentState.WITHDRAWN).isPresent()) {
+        Seat before = seats().get(entry.learner());
+        if (before != null && before.state() != EnrolmentState.WITHDRAWN) {
             return;
         }
         refuseUnprepared(entry);
-        EnrolmentState state = isFull(all) ? EnrolmentState.WAITING : EnrolmentState.ENROLLED;
-        if (before.isPresent()) {
-            EnrolmentRepository.put(handle, stamp, before.get().id(), state);
-            EnrolmentRepository.override(handle, stamp, before.get().id(), entry.overrideReason());
-        } else {
+        long taken = seats.values().stream()
+                .filter(seat -> seat.state() == EnrolmentState.ENROLLED)
+                .count();
+        EnrolmentState state = taken >= run.capacity() ? EnrolmentState.WAITING : EnrolmentState.ENROLLED;
+        if (before == null) {
             EnrolmentRepository.add(handle, stamp, entry, run.id(), state);
+        } else {
+            EnrolmentRepository.put(handle, stamp, before.enrolment(), state);
+            EnrolmentRepository.override(handle, stamp, before.enrolment(), entry.overrideReason());
         }
+        seats.put(entry.learner(), new Seat(before == null ? entry.id() : before.enrolment(), state));
+    }
+
+    /** Read once for all whom this enrols, since nobody else enrols any meanwhile. */
+    private Map<UUID, Seat> seats() {
+        if (!isRead) {
+            all().forEach(each -> seats.put(each.learner().id(), new Seat(each.id(), each.state())));
+            hasNeeds = EnrolmentRepository.hasNeeds(handle, run.courseId());
+            isRead = true;
+        }
+        return seats;
+    }
+
+    private void forget() {
+        seats.clear();
+        isRead = false;
     }
 
     private List<Enrolment> all() {
@@ -88,7 +112,7 @@ public final class Enrolling {
     }
 
     private void refuseUnprepared(Entry entry) {
-        if (entry.overrideReason().isEmpty()) {
+        if (hasNeeds && entry.overrideReason().isEmpty()) {
             List<Names> missing =
                     EnrolmentRepository.missing(handle, stamp.actor().visible(), run.courseId(), entry.learner());
             Problems problems = new Problems();
@@ -102,6 +126,7 @@ public final class Enrolling {
 
     /** Takes somebody out; the first of the queue gets the place. */
     public void withdraw(UUID enrolment) {
+        forget();
         if (is(enrolment, EnrolmentState.ENROLLED) || is(enrolment, EnrolmentState.WAITING)) {
             EnrolmentRepository.put(handle, stamp, enrolment, EnrolmentState.WITHDRAWN);
             fill();
@@ -110,6 +135,7 @@ public final class Enrolling {
 
     /** Gives free places to those who wait. */
     public void fill() {
+        forget();
         List<Enrolment> all = all();
         long free = run.capacity() - all.stream().filter(Enrolment::isEnrolled).count();
         all.stream()
@@ -120,6 +146,7 @@ public final class Enrolling {
 
     /** Undoes a withdrawal: whoever got the place by it waits again, before all others. */
     public void restore(UUID enrolment) {
+        forget();
         List<Enrolment> all = all();
         Optional<Enrolment> withdrawn = find(all, enrolment, EnrolmentState.WITHDRAWN);
         if (withdrawn.isEmpty()) {

@@ -121,6 +121,15 @@ public final class EnrolmentRepository {
                 .execute();
     }
 
+    /** Whether a course needs anything at all, as most do not. */
+    public static boolean hasNeeds(Handle handle, UUID course) {
+        return handle.createQuery("select count(*) from course_need n where n.course_id = :course")
+                        .bind("course", course)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
     /** What a course needs that a learner has no certificate of. */
     public static List<Names> missing(Handle handle, Visible visible, UUID course, UUID learner) {
         return visible.on(handle.createQuery("""

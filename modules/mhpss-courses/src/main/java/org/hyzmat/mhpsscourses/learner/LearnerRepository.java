@@ -83,11 +83,11 @@ public final class LearnerRepository {
                 .list();
     }
 
-    /** Those whose names meet in one key, in a running transaction. */
-    public static List<Learner> folded(Handle handle, Visible visible, String key) {
+    /** Those whose names meet in some keys, in a running transaction. */
+    public static List<Learner> folded(Handle handle, Visible visible, Collection<String> keys) {
         return visible.on(handle.createQuery(
-                        LEARNER + "where <visible:l> and l.folded = :key order by l.created_at, l.id"))
-                .bind("key", key)
+                        LEARNER + "where <visible:l> and l.folded = any(:keys) order by l.created_at, l.id"))
+                .bindArray("keys", String.class, keys.toArray())
                 .map(ConstructorMapper.of(Learner.class))
                 .list();
     }

@@ -1,6 +1,5 @@
 package org.hyzmat.mhpsscourses.lists;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.hyzmat.mhpsscourses.learner.LearnerDraft;
 import org.hyzmat.mhpsscourses.learner.LearnerRepository;
 import org.hyzmat.mhpsscourses.run.CourseRun;
 import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Stamp;
 import org.hyzmat.platform.directory.Names;
@@ -35,9 +35,12 @@ final class ParticipantIntake implements ListIntake<NewParticipant> {
     private final Office office;
     private final ParticipantRow rows;
     private final ParticipantListRepository lists;
-    private final Map<Meeting, List<CourseRun>> runs = new HashMap<>();
+    private final NamedRuns runs;
     private final Map<UUID, List<Enrolment>> enrolled = new HashMap<>();
-    private final Map<String, Long> before = new HashMap<>();
+    private final Map<UUID, Enrolling> enrolling = new HashMap<>();
+    private final Map<String, UUID> added = new HashMap<>();
+    private final Map<UUID, EarlierRows> earlier = new HashMap<>();
+    private Map<String, List<Learner>> named = Map.of();
 
     ParticipantIntake(Handle handle, ImportRun run, Office office) {
         this.handle = handle;
@@ -45,17 +48,14 @@ final class ParticipantIntake implements ListIntake<NewParticipant> {
         this.office = office;
         this.rows = new ParticipantRow(office.directory());
         this.lists = new ParticipantListRepository(handle, run.actor());
-        lists.runs()
-                .forEach(each -> runs.computeIfAbsent(
-                                new Meeting(each.courseCode(), each.dates().firstOn()), unseen -> new ArrayList<>())
-                        .add(each));
+        this.runs = new NamedRuns(handle, run.actor().agency());
     }
-
-    /** By what a file names a run. */
-    private record Meeting(String course, LocalDate first) {}
 
     @Override
     public List<Checked<NewParticipant>> check(List<ListRow> batch) {
+        named = lists.named(batch.stream()
+                .map(row -> ParticipantRow.key(row.text(ParticipantList.NAME)))
+                .toList());
         List<Checked<NewParticipant>> findings = new ArrayList<>();
         for (ListRow row : batch) {
             try {
@@ -69,32 +69,20 @@ final class ParticipantIntake implements ListIntake<NewParticipant> {
 
     private Checked<NewParticipant> check(ListRow row) {
         Problems problems = row.problems();
-        Optional<CourseRun> named = run(row, problems);
+        Optional<CourseRun> found = runs.of(row, problems);
         LearnerDraft draft = rows.read(row, problems);
         problems.throwIfAny();
-        CourseRun into = named.orElseThrow();
-        Long twice = before.putIfAbsent(into.id() + draft.folded() + draft.organisation(), row.number());
-        problems.when(twice != null, ParticipantList.NAME, "problem.list.twice", twice == null ? 0 : twice)
-                .throwIfAny();
+        CourseRun into = found.orElseThrow();
+        EarlierRows rowsBefore = earlier.computeIfAbsent(into.id(), unseen -> new EarlierRows());
+        rowsBefore.refuseTwice(row, draft);
+        List<Problem> alike = rowsBefore.alike(row, draft);
         Optional<Enrolment> there = enrolled(into).stream()
                 .filter(each -> isSame(each.learner(), draft))
                 .findFirst();
         boolean withdrawn =
                 there.filter(each -> each.state() == EnrolmentState.WITHDRAWN).isPresent();
         problems.when(withdrawn, ParticipantList.NAME, "problem.list.withdrawn").throwIfAny();
-        return there.isPresent() ? Checked.known() : Checked.fresh(fresh(into, draft));
-    }
-
-    private Optional<CourseRun> run(ListRow row, Problems problems) {
-        String course = row.text(ParticipantList.COURSE);
-        Optional<LocalDate> first = row.date(ParticipantList.FIRST);
-        if (course.isEmpty() || first.isEmpty()) {
-            return Optional.empty();
-        }
-        List<CourseRun> found = runs.getOrDefault(new Meeting(course, first.get()), List.of());
-        problems.when(found.isEmpty(), ParticipantList.COURSE, "problem.list.run", course, first.get())
-                .when(found.size() > 1, ParticipantList.COURSE, "problem.list.run.several", course, first.get());
-        return found.stream().findFirst();
+        return there.isPresent() ? Checked.known() : Checked.fresh(fresh(into, draft), alike);
     }
 
     private List<Enrolment> enrolled(CourseRun into) {
@@ -109,14 +97,17 @@ final class ParticipantIntake implements ListIntake<NewParticipant> {
     }
 
     private NewParticipant fresh(CourseRun into, LearnerDraft draft) {
-        Optional<Learner> known = lists.named(draft.folded()).stream()
-                .filter(learner -> isSame(learner, draft))
-                .findFirst();
-        UUID learner = known.map(Learner::id).orElseGet(office.ids()::next);
+        Optional<UUID> known = named.getOrDefault(draft.folded(), List.of()).stream()
+                .filter(each -> isSame(each, draft))
+                .findFirst()
+                .map(Learner::id)
+                .or(() -> Optional.ofNullable(added.get(EarlierRows.key(draft))));
+        UUID learner = known.orElseGet(office.ids()::next);
         List<Names> missing = lists.missing(into.courseId(), learner);
         Problems problems = new Problems();
         missing.forEach(course -> problems.add(ParticipantList.NAME, "problem.list.unprepared", course));
         problems.throwIfAny();
+        added.put(EarlierRows.key(draft), learner);
         return new NewParticipant(into, learner, known.isEmpty(), office.ids().next(), draft);
     }
 
@@ -127,7 +118,8 @@ final class ParticipantIntake implements ListIntake<NewParticipant> {
             if (each.isNew()) {
                 LearnerRepository.add(handle, stamp, each.learner(), each.draft());
             }
-            new Enrolling(handle, stamp, each.run())
+            enrolling
+                    .computeIfAbsent(each.run().id(), unseen -> new Enrolling(handle, stamp, each.run()))
                     .enrol(new Enrolling.Entry(each.enrolment(), each.learner(), Way.LIST, ""));
         }
         lists.mark(run, fresh);

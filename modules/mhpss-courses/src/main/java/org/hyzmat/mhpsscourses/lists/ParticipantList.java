@@ -2,6 +2,7 @@ package org.hyzmat.mhpsscourses.lists;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hyzmat.mhpsscourses.enrolment.Enrolment;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRepository;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentState;
@@ -22,8 +23,6 @@ import org.jdbi.v3.core.Handle;
 /** The list of who takes part in which run. */
 public final class ParticipantList implements ListKind<NewParticipant> {
 
-    static final String COURSE = "course";
-    static final String FIRST = "first";
     static final String NAME = "name";
     static final String PROFESSION = "profession";
     static final String SECTOR = "sector";
@@ -32,9 +31,7 @@ public final class ParticipantList implements ListKind<NewParticipant> {
     static final String PSYCHOLOGIST = "psychologist";
     static final String CONTACT = "contact";
 
-    private static final List<ListColumn> COLUMNS = List.of(
-            ListColumn.text(COURSE).always(),
-            ListColumn.date(FIRST).always(),
+    private static final List<ListColumn> OWN = List.of(
             ListColumn.text(NAME).always(),
             ListColumn.text(PROFESSION),
             ListColumn.choice(SECTOR, "sector", Sector.codes()).always(),
@@ -56,7 +53,7 @@ public final class ParticipantList implements ListKind<NewParticipant> {
 
     @Override
     public List<ListColumn> columns() {
-        return COLUMNS;
+        return Stream.concat(NamedRuns.COLUMNS.stream(), OWN.stream()).toList();
     }
 
     @Override
@@ -72,7 +69,7 @@ public final class ParticipantList implements ListKind<NewParticipant> {
     @Override
     public void export(Handle handle, Actor actor, Consumer<List<Cell>> row) {
         DirectoryNames names = new DirectoryNames(office.directory());
-        for (CourseRun run : new ParticipantListRepository(handle, actor).runs()) {
+        for (CourseRun run : new NamedRuns(handle, actor.agency()).all()) {
             EnrolmentRepository.ofRun(handle, actor.visible(), run.id()).stream()
                     .filter(each -> each.state() != EnrolmentState.WITHDRAWN)
                     .forEach(each -> row.accept(cells(run, each, names)));

@@ -1,13 +1,15 @@
 package org.hyzmat.mhpsscourses.lists;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRepository;
 import org.hyzmat.mhpsscourses.learner.Learner;
 import org.hyzmat.mhpsscourses.learner.LearnerRepository;
-import org.hyzmat.mhpsscourses.run.CourseRun;
-import org.hyzmat.mhpsscourses.run.RunRepository;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.imports.ImportRun;
@@ -22,23 +24,22 @@ final class ParticipantListRepository {
 
     private final Handle handle;
     private final Actor actor;
+    private final Map<UUID, Boolean> needs = new HashMap<>();
 
     ParticipantListRepository(Handle handle, Actor actor) {
         this.handle = handle;
         this.actor = actor;
     }
 
-    /** The runs of the agency that were not cancelled. */
-    List<CourseRun> runs() {
-        return RunRepository.takingLearners(handle, actor.agency());
-    }
-
-    List<Learner> named(String folded) {
-        return LearnerRepository.folded(handle, actor.visible(), folded);
+    /** The learners whose names meet in some keys, by these. */
+    Map<String, List<Learner>> named(Collection<String> keys) {
+        return LearnerRepository.folded(handle, actor.visible(), keys).stream()
+                .collect(Collectors.groupingBy(learner -> ParticipantRow.key(learner.name())));
     }
 
     List<Names> missing(UUID course, UUID learner) {
-        return EnrolmentRepository.missing(handle, actor.visible(), course, learner);
+        boolean hasNeeds = needs.computeIfAbsent(course, id -> EnrolmentRepository.hasNeeds(handle, id));
+        return !hasNeeds ? List.of() : EnrolmentRepository.missing(handle, actor.visible(), course, learner);
     }
 
     /** Marks what an import added. */
