@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Puts pages into a module on which people take in lists from files and give them out again. A service of the host: a
- * module takes it by {@code @Reference} and calls it in its {@code routes}, once for each permission that its lists need.
+ * module takes it by {@code @Reference} and calls it in its {@code routes}, once for each permission that its lists
+ * need.
  *
  * <p>Somebody chooses a kind of list and hands in a CSV or XLSX file; says which column is which, as far as the words
  * of the first row do not; sees how many rows are new, there already or faulty, with every fault; and takes the file
