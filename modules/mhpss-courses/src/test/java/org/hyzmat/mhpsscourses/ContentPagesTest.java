@@ -128,7 +128,6 @@ class ContentPagesTest {
 
         assertEquals(note, refused.form(page + "/revised").value("note-revised"));
         assertEquals(
-                1,
-                refused.page().select(".error-summary a[href=#note-revised]").size());
+                1, refused.page().select(".error-summary a[href=#note-revised]").size());
     }
 }
