@@ -77,10 +77,13 @@ final class ImportFlow {
             return run;
         }
         boolean isTaken = run.state() == RunState.TAKING && desk.get().isTaken(run.id());
-        runs.end(run.id(), isTaken ? RunState.TAKEN : RunState.INTERRUPTED, run.counts(), now());
-        runs.leaveTurn(run.id());
         if (isTaken) {
+            runs.end(run.id(), RunState.TAKEN, run.counts(), now());
+            runs.leaveTurn(run.id());
             files.forget(run.id());
+        } else if (runs.move(run, RunState.INTERRUPTED, run.worker(), now())) {
+            // otherwise it came to its end after it was read
+            runs.leaveTurn(run.id());
         }
         return runs.find(run.id(), run.agency()).orElse(run);
     }

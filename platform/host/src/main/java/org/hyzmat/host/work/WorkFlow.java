@@ -107,6 +107,7 @@ final class WorkFlow {
         } finally {
             if (ended != WorkState.DONE) {
                 runs.end(order.id(), ended, now());
+                runs.clear(order.id());
             }
         }
     }

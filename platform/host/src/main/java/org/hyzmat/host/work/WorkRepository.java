@@ -149,7 +149,7 @@ final class WorkRepository {
     /** Ends work that is waiting or being done otherwise than by its file, of which nothing stays. */
     void end(UUID id, WorkState state, OffsetDateTime now) {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("""
+            int ended = handle.createUpdate("""
                             update work_run
                             set state = :state, changed_at = :now
                             where id = :id and state in ('WAITING', 'WORKING')
@@ -158,7 +158,9 @@ final class WorkRepository {
                     .bind("state", state.name())
                     .bind("now", now)
                     .execute();
-            FILES.delete(handle, id);
+            if (ended == 1) {
+                FILES.delete(handle, id);
+            }
         });
     }
 

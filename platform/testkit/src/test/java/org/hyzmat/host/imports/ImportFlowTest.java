@@ -190,6 +190,18 @@ class ImportFlowTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void whatCameToItsEndAfterItWasReadWasNotBrokenOff(DatabaseKind kindOfDatabase) {
+        open(kindOfDatabase);
+        Run run = checked(numbers(1, 10));
+        flow.runs().move(look(run), RunState.CHECKING, workers.name(), flow.now());
+        Run read = flow.runs().find(run.id(), run.agency()).orElseThrow();
+        flow.runs().end(run.id(), RunState.CHECKED, run.counts(), flow.now());
+
+        assertEquals(RunState.CHECKED, flow.look(read, Optional.of(desk)).state());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void oneIsTakenOverAtATime(DatabaseKind kindOfDatabase) throws Exception {
         open(kindOfDatabase);
         Run first = checked(numbers(1, 10));

@@ -191,6 +191,17 @@ class LongWorkTest {
     }
 
     @Test
+    void whatWasDoneBeforeItIsCancelledKeepsItsFile() {
+        String page = begin(coordinator, UUID.randomUUID(), 1);
+        until(coordinator, page, "The work is done");
+
+        coordinator.post(page + "/cancel", Map.of()).expect(302);
+
+        until(coordinator, page, "The work is done");
+        assertEquals(1, papers(coordinator.bytes(page + "/file")).size());
+    }
+
+    @Test
     void workThatFailsSaysSo() {
         String page = begin(coordinator, UUID.randomUUID(), 0);
 
