@@ -143,17 +143,20 @@ final class ResultPagesTest {
 
     @Test
     void whoseCertificateEndsIsTakenIntoAnotherRun() {
+        String own = new CourseSample(coordinator).course("PFA-2", "More help");
+        Map<String, String> first = sample.run(own);
+        sample.enrol(first.get("run"), "Selbi Nuryýewa");
         String number = coordinator
-                .get(issued("Selbi Nuryýewa"))
+                .get(certified(sample, first))
                 .page()
                 .select("main .subtitle")
                 .text();
         host.clock().advance(HOLDS);
         try {
-            String list = HOME + "/renewals?course=" + course;
+            String list = HOME + "/renewals?course=" + own;
             assertTrue(coordinator.get(list).expect(200).text().contains("nobody can be enrolled yet"));
             RunSample runs = new RunSample(coordinator, host.clock().today());
-            String run = runs.run(runs.form(course));
+            String run = runs.run(runs.form(own));
             PageForm form = coordinator.get(list).expect(200).form(HOME + "/renewals/enrol");
             Answer refused = form.send(coordinator).expect(422);
             assertTrue(refused.text().contains("Choose at least one person"), refused.text());
@@ -182,18 +185,6 @@ final class ResultPagesTest {
         } finally {
             host.clock().advance(HOLDS.negated());
         }
-    }
-
-    private String issued(String name) {
-        Map<String, String> run = sample.run(course);
-        sample.enrol(run.get("run"), name);
-        sample.markAll(run.get("session"));
-        sample.scored(run.get("run"), "80").send(coordinator).expect(302);
-        return ResultSample.certificate(sample.issue(run.get("run")));
-    }
-
-    private static String said(Answer answer, String number) {
-        return answer.page().select("main").html().replace(number, "");
     }
 
     @Test
@@ -225,5 +216,15 @@ final class ResultPagesTest {
         made.markAll(run.get("session"));
         made.scored(run.get("run"), "80").send(coordinator).expect(302);
         return ResultSample.certificate(made.issue(run.get("run")));
+    }
+
+    private String issued(String name) {
+        Map<String, String> run = sample.run(course);
+        sample.enrol(run.get("run"), name);
+        return certified(sample, run);
+    }
+
+    private static String said(Answer answer, String number) {
+        return answer.page().select("main").html().replace(number, "");
     }
 }
