@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -191,17 +192,6 @@ class LongWorkTest {
     }
 
     @Test
-    void whatWasDoneBeforeItIsCancelledKeepsItsFile() {
-        String page = begin(coordinator, UUID.randomUUID(), 1);
-        until(coordinator, page, "The work is done");
-
-        coordinator.post(page + "/cancel", Map.of()).expect(302);
-
-        until(coordinator, page, "The work is done");
-        assertEquals(1, papers(coordinator.bytes(page + "/file")).size());
-    }
-
-    @Test
     void workThatFailsSaysSo() {
         String page = begin(coordinator, UUID.randomUUID(), 0);
 
@@ -232,9 +222,12 @@ class LongWorkTest {
         until(coordinator, old, "The work is done");
 
         HOST.clock().advance(Duration.ofHours(25));
+        String done = begin(coordinator, UUID.randomUUID(), 1);
+        until(coordinator, done, "The work is done");
         HOST.host().restart(settings -> {
             try (Database database = Database.open(settings)) {
                 asIfKilled(database.platform(), killed);
+                asIfReadBeforeItsEnd(database.platform(), done);
             }
         });
 
@@ -242,14 +235,25 @@ class LongWorkTest {
         until(coordinator, old, "The file was deleted after 24 hours");
         again(old, "The work is done");
         assertEquals(1, papers(coordinator.bytes(old + "/file")).size());
+        until(coordinator, done, "The work is done");
+        assertEquals(1, papers(coordinator.bytes(done + "/file")).size());
+    }
+
+    /** What whoever looks at work does who read that it goes on just before it ended. */
+    private static void asIfReadBeforeItsEnd(Jdbi platform, String page) {
+        new WorkRepository(platform, "notes").end(id(page), WorkState.INTERRUPTED, OffsetDateTime.now(HOST.clock()));
+    }
+
+    private static UUID id(String page) {
+        return UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
     }
 
     /** What stands there when a program ends in the middle. */
     private static void asIfKilled(Jdbi platform, String page) {
-        platform.useHandle(handle -> handle.createUpdate(
-                        "update work_run set state = 'WORKING', worker = 'gone' where id = :id")
-                .bind("id", UUID.fromString(page.substring(page.lastIndexOf('/') + 1)))
-                .execute());
+        platform.useHandle(
+                handle -> handle.createUpdate("update work_run set state = 'WORKING', worker = 'gone' where id = :id")
+                        .bind("id", id(page))
+                        .execute());
     }
 
     private static String begin(Visitor visitor, UUID id, int papers) {
