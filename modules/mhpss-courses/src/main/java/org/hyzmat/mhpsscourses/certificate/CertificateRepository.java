@@ -16,7 +16,7 @@ final class CertificateRepository {
             select c.id, c.agency_id, c.run_id, c.enrolment_id, k.name_en as course_en, k.name_ru as course_ru,
                 k.name_tk as course_tk, r.hours, r.first_on, r.last_on,
                 c.number, c.code, c.language, c.holder, c.named, c.issued_on,
-                coalesce(c.expires_on, :open) as expires_on, coalesce(cast(c.revoked_at as date), :open) as revoked_on,
+                coalesce(c.expires_on, :open) as expires_on, coalesce(c.revoked_on, :open) as revoked_on,
                 c.revoked_reason, coalesce(n.number, '') as replaced_by
             from certificate c
             join course k on k.id = c.course_id

@@ -34,6 +34,7 @@ final class CertificateStore {
         prepareYear(day.getYear());
         return jdbi.inTransaction(handle -> {
             int last = lastNumber(handle, day.getYear());
+            holdLearners(handle, stamp, rule.runId());
             Set<UUID> having = having(handle, rule.runId());
             int number = last;
             for (NewCertificate each : wanted) {
@@ -81,6 +82,23 @@ final class CertificateStore {
                 .bind("number", number)
                 .bind("year", year)
                 .execute();
+    }
+
+    /** Nobody changes which persons those of a run are until their certificates are written. */
+    private static void holdLearners(Handle handle, Stamp stamp, UUID run) {
+        stamp.actor()
+                .visible()
+                .on(handle.createQuery("""
+                        select l.id
+                        from learner l
+                        where <visible:l> and l.id in (
+                            select e.learner_id from enrolment e where e.run_id = :run and <visible:e>)
+                        order by l.id
+                        for update
+                        """))
+                .bind("run", run)
+                .mapTo(UUID.class)
+                .list();
     }
 
     private static Set<UUID> having(Handle handle, UUID run) {
@@ -135,9 +153,11 @@ final class CertificateStore {
     private static boolean revoke(Handle handle, Stamp stamp, UUID id, String reason) {
         return stamp.on(handle.createUpdate("""
                                 update certificate
-                                set version = version + 1, revoked_at = :at, revoked_by = :by, revoked_reason = :reason
+                                set version = version + 1, revoked_at = :at, revoked_on = :day, revoked_by = :by,
+                                    revoked_reason = :reason
                                 where id = :id and agency_id = :agency and revoked_at is null
                                 """))
+                        .bind("day", stamp.at().toLocalDate())
                         .bind("reason", reason)
                         .bind("id", id)
                         .execute()
@@ -152,7 +172,8 @@ final class CertificateStore {
     boolean restore(UUID agency, UUID id) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                                 update certificate
-                                set version = version + 1, revoked_at = null, revoked_by = null, revoked_reason = ''
+                                set version = version + 1, revoked_at = null, revoked_on = null, revoked_by = null,
+                                    revoked_reason = ''
                                 where id = :id and agency_id = :agency and revoked_at is not null
                                     and replaced_by is null and not exists (
                                         select 1 from certificate n
@@ -187,6 +208,7 @@ final class CertificateStore {
         prepareYear(year);
         return jdbi.inTransaction(handle -> {
             int number = lastNumber(handle, year) + 1;
+            holdLearners(handle, stamp, old.runId());
             List<UUID> written = new ArrayList<>();
             if (revoke(handle, stamp, old.id(), replacement.reason())) {
                 copy(handle, stamp, old.id(), id, replacement, number);

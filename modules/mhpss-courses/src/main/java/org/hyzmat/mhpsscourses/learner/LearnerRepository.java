@@ -140,7 +140,17 @@ public final class LearnerRepository {
      * @return false if nothing was changed
      */
     public boolean change(Visible visible, UUID id, int version, LearnerDraft draft) {
-        return jdbi.withHandle(handle -> bind(visible.on(handle.createUpdate("""
+        return jdbi.inTransaction(handle -> {
+            boolean isChanged = change(handle, visible, id, version, draft);
+            if (isChanged) {
+                handOver(handle, id, draft.personId());
+            }
+            return isChanged;
+        });
+    }
+
+    private static boolean change(Handle handle, Visible visible, UUID id, int version, LearnerDraft draft) {
+        return bind(visible.on(handle.createUpdate("""
                                 update learner l
                                 set version = l.version + 1, person_id = :person, name = :name, folded = :folded,
                                     profession = :profession, sector = :sector, organisation = :organisation,
@@ -151,6 +161,14 @@ public final class LearnerRepository {
                         .bind("id", id)
                         .bind("version", version)
                         .execute()
-                == 1);
+                == 1;
+    }
+
+    /** What a learner holds qualifies the person that the learner is, so it goes with a correction. */
+    private static void handOver(Handle handle, UUID learner, UUID person) {
+        handle.createUpdate("update certificate set person_id = :person where learner_id = :learner")
+                .bind("person", known(person))
+                .bind("learner", learner)
+                .execute();
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +120,19 @@ final class CertificateStoreTest {
         assertTrue(store.restore(AGENCY, certificate.id()));
         assertFalse(store.restore(AGENCY, certificate.id()));
         assertEquals(CertificateState.VALID, read(certificate).on(DAY));
+    }
+
+    @Test
+    void itIsRevokedOnTheDayItIsWhereThePortalStands() {
+        Certificate certificate = issued("Maral");
+        OffsetDateTime early = OffsetDateTime.of(2026, 5, 12, 0, 30, 0, 0, ZoneOffset.ofHours(5));
+        OffsetDateTime late = OffsetDateTime.of(2026, 5, 12, 23, 30, 0, 0, ZoneOffset.ofHours(-5));
+
+        for (OffsetDateTime at : List.of(early, late)) {
+            store.revoke(new Stamp(actor, at), certificate.id(), "Misspelt");
+            assertEquals(LocalDate.of(2026, 5, 12), read(certificate).revokedOn());
+            store.restore(AGENCY, certificate.id());
+        }
     }
 
     @Test

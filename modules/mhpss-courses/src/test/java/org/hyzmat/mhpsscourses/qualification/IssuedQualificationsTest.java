@@ -11,8 +11,14 @@ import java.util.UUID;
 import org.hyzmat.mhpsscourses.TestingResults;
 import org.hyzmat.mhpsscourses.api.CourseLabel;
 import org.hyzmat.mhpsscourses.api.Held;
+import org.hyzmat.mhpsscourses.learner.Learner;
+import org.hyzmat.mhpsscourses.learner.LearnerDraft;
+import org.hyzmat.mhpsscourses.learner.LearnerRepository;
+import org.hyzmat.mhpsscourses.learner.Psychologist;
+import org.hyzmat.mhpsscourses.web.Sector;
 import org.hyzmat.testkit.DatabaseExtension;
 import org.hyzmat.testkit.OnEachDatabase;
+import org.hyzmat.testkit.TestingActor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,6 +91,46 @@ final class IssuedQualificationsTest {
                         .execute());
 
         assertEquals(List.of(), qualifications.held(List.of(MARAL), List.of(first)));
+    }
+
+    @Test
+    void itGoesWithWhomTheLearnerIsSaidToBe() {
+        UUID learner = learnerOf(issue(first, MARAL, DAY, DAY.plusYears(1)));
+        issue(first, UUID.randomUUID(), DAY, DAY.plusYears(1));
+
+        correct(learner, 1, KEMAL);
+        assertEquals(List.of(new Held(KEMAL, first, DAY, DAY.plusYears(1))), held(MARAL, KEMAL));
+
+        correct(learner, 2, Learner.NONE);
+        assertEquals(List.of(), held(MARAL, KEMAL));
+    }
+
+    private List<Held> held(UUID... persons) {
+        return qualifications.held(List.of(persons), List.of(first));
+    }
+
+    private UUID learnerOf(UUID certificate) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select c.learner_id from certificate c where c.id = :id")
+                        .bind("id", certificate)
+                        .mapTo(UUID.class)
+                        .one());
+    }
+
+    private void correct(UUID learner, int version, UUID person) {
+        LearnerDraft draft = new LearnerDraft(
+                person,
+                "Maral",
+                "teacher",
+                Sector.EDUCATION,
+                "School 12",
+                Learner.NONE,
+                Learner.NONE,
+                Psychologist.NO,
+                "",
+                true);
+        assertTrue(new LearnerRepository(database.jdbi())
+                .change(TestingActor.in(AGENCY).visible(), learner, version, draft));
     }
 
     @Test
