@@ -17,6 +17,7 @@ import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
 import org.hyzmat.mhpsscourses.file.FileRoutes;
 import org.hyzmat.mhpsscourses.join.JoinRoutes;
 import org.hyzmat.mhpsscourses.lists.ParticipantList;
+import org.hyzmat.mhpsscourses.paper.PaperRoutes;
 import org.hyzmat.mhpsscourses.renewal.RenewalRoutes;
 import org.hyzmat.mhpsscourses.result.ResultRoutes;
 import org.hyzmat.mhpsscourses.review.ReviewRoutes;
@@ -39,6 +40,7 @@ import org.hyzmat.platform.imports.ListKind;
 import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Sheets;
 import org.hyzmat.platform.statistics.Statistics;
+import org.hyzmat.platform.work.Works;
 import org.jdbi.v3.core.Jdbi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -69,6 +71,7 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final AttendanceRoutes attendance;
     private final ResultRoutes results;
     private final CertificateRoutes certificates;
+    private final PaperRoutes papers;
     private final RenewalRoutes renewals;
 
     /** Builds the pages from what the host hands over. */
@@ -85,7 +88,8 @@ public final class MhpssCoursesModule implements ServiceModule {
             @Reference Imports imports,
             @Reference Statistics statistics,
             @Reference Documents documents,
-            @Reference QrCodes codes) {
+            @Reference QrCodes codes,
+            @Reference Works works) {
         Office office = new Office(jdbi, clock, ids, directory);
         steps = new StepRoutes(office);
         reviews = new ReviewRoutes(office);
@@ -105,7 +109,8 @@ public final class MhpssCoursesModule implements ServiceModule {
         kindList = new KindList(office);
         attendance = new AttendanceRoutes(office);
         results = new ResultRoutes(office, texts, statistics);
-        certificates = new CertificateRoutes(office, new CertificateRoutes.Tools(texts, documents, codes, addresses));
+        certificates = new CertificateRoutes(office, texts, addresses);
+        papers = new PaperRoutes(office, new PaperRoutes.Tools(documents, codes, addresses), works);
         renewals = new RenewalRoutes(office, texts, sheets);
         runs = new RunRoutes(office, List.of(team, files, join, enrolment, attendance, certificates));
         List<CourseExtension> extensions = List.of(content, runs, reviews);
@@ -134,6 +139,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         attendance.add(routes);
         results.add(routes);
         certificates.add(routes);
+        papers.add(routes);
         renewals.add(routes);
     }
 }

@@ -87,6 +87,11 @@ final class ResultSample {
                 .attr("href");
     }
 
+    /** Where the certificates of a run are printed. */
+    static String papers(String run) {
+        return HOME + "/runs/" + run + "/papers";
+    }
+
     /** Somebody who was there, did the test and has a certificate. Marks and tests have no page of their own. */
     Map<String, String> create(String course) {
         Map<String, String> made = run(course);
@@ -99,6 +104,10 @@ final class ResultSample {
         String[] checked = checked(certificate).split("/");
         ids.put("number", checked[3]);
         ids.put("check-code", checked[4]);
+        String papers = papers(made.get("run"));
+        PageForm print = coordinator.get(papers).expect(200).form(papers);
+        String work = print.send(coordinator).expect(302).location();
+        ids.put("work", work.substring(work.lastIndexOf('/') + 1));
         ids.put("attendance", UUID.randomUUID().toString());
         ids.put("test-score", UUID.randomUUID().toString());
         return ids;

@@ -30,7 +30,7 @@ final class CertificatePages {
         this.desk = desk;
     }
 
-    Certificate certificate(Context ctx) {
+    private Certificate certificate(Context ctx) {
         return certificates
                 .find(Actor.of(ctx).agencies(), RecordId.inPath(ctx, "certificate"))
                 .orElseThrow(NotFoundResponse::new);

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** All SQL that reads certificates. */
-final class CertificateRepository {
+public final class CertificateRepository {
 
     private static final String CERTIFICATE = """
             select c.id, c.agency_id, c.run_id, c.enrolment_id, k.name_en as course_en, k.name_ru as course_ru,
@@ -26,7 +26,7 @@ final class CertificateRepository {
 
     private final Jdbi jdbi;
 
-    CertificateRepository(Jdbi jdbi) {
+    public CertificateRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -45,7 +45,8 @@ final class CertificateRepository {
         return query.bind("open", Span.OPEN);
     }
 
-    Optional<Certificate> find(Collection<UUID> agencies, UUID id) {
+    /** The certificate of an id, if one of some agencies issued it. */
+    public Optional<Certificate> find(Collection<UUID> agencies, UUID id) {
         return jdbi.withHandle(
                 handle -> query(handle.createQuery(CERTIFICATE + "where c.id = :id and c.agency_id = any(:agencies)"))
                         .bind("id", id)
@@ -62,6 +63,42 @@ final class CertificateRepository {
                         """))
                 .bind("run", run)
                 .bindArray("agencies", UUID.class, agencies.toArray())
+                .map(ConstructorMapper.of(Certificate.class))
+                .list());
+    }
+
+    /** How many of a run that were not revoked there are in each language. */
+    public List<Printable> printable(Collection<UUID> agencies, UUID run) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select c.language, count(*) as certificates
+                        from certificate c
+                        where c.run_id = :run and c.agency_id = any(:agencies) and c.revoked_at is null
+                        group by c.language
+                        order by c.language
+                        """)
+                .bind("run", run)
+                .bindArray("agencies", UUID.class, agencies.toArray())
+                .map(ConstructorMapper.of(Printable.class))
+                .list());
+    }
+
+    /**
+     * Some of them in a language, by number.
+     *
+     * @param after the number after which they begin, empty for the first
+     */
+    public List<Certificate> next(Collection<UUID> agencies, UUID run, String language, String after, int most) {
+        return jdbi.withHandle(handle -> query(handle.createQuery(CERTIFICATE + """
+                        where c.run_id = :run and c.agency_id = any(:agencies) and c.revoked_at is null
+                            and c.language = :language and c.number > :after
+                        order by c.number
+                        limit :most
+                        """))
+                .bind("run", run)
+                .bindArray("agencies", UUID.class, agencies.toArray())
+                .bind("language", language)
+                .bind("after", after)
+                .bind("most", most)
                 .map(ConstructorMapper.of(Certificate.class))
                 .list());
     }

@@ -15,29 +15,19 @@ import org.hyzmat.mhpsscourses.web.Part;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.Texts;
-import org.hyzmat.platform.documents.Documents;
-import org.hyzmat.platform.documents.QrCodes;
 import org.hyzmat.platform.office.Office;
 
 /** The routes to certificates. */
 public final class CertificateRoutes implements RunExtension {
 
-    private final IssueDesk desk;
     private final IssuePages issuing;
     private final CertificatePages certificates;
-    private final PaperPages papers;
     private final CheckPages check;
 
-    /** What the platform does for certificates. */
-    public record Tools(Texts texts, Documents documents, QrCodes codes, PublicAddress address) {}
-
-    public CertificateRoutes(Office office, Tools tools) {
-        ResultDesk results = new ResultDesk(new ResultRepository(office.jdbi()), tools.texts());
-        desk = new IssueDesk(results, office, tools.address());
+    public CertificateRoutes(Office office, Texts texts, PublicAddress address) {
+        IssueDesk desk = new IssueDesk(new ResultDesk(new ResultRepository(office.jdbi()), texts), office, address);
         issuing = new IssuePages(desk);
         certificates = new CertificatePages(office, desk);
-        papers = new PaperPages(
-                certificates, office, new PaperPages.Tools(tools.documents(), tools.codes(), tools.address()));
         check = new CheckPages(office);
     }
 
@@ -45,9 +35,7 @@ public final class CertificateRoutes implements RunExtension {
         routes.get("/runs/{run}/certificates", issuing::list, CERTIFICATE_ISSUE);
         routes.post("/runs/{run}/certificates/confirm", issuing::confirm, CERTIFICATE_ISSUE);
         routes.post("/runs/{run}/certificates/issue", issuing::issue, CERTIFICATE_ISSUE);
-        routes.get("/runs/{run}/certificates/paper", ctx -> papers.ofRun(ctx, desk.rule(ctx)), CERTIFICATE_ISSUE);
         routes.get("/certificates/{certificate}", certificates::show, CERTIFICATE_ISSUE);
-        routes.get("/certificates/{certificate}/paper", papers::one, CERTIFICATE_ISSUE);
         routes.get("/certificates/{certificate}/revoke", certificates::askRevoke, CERTIFICATE_ISSUE);
         routes.post("/certificates/{certificate}/revoke", certificates::revoke, CERTIFICATE_ISSUE);
         routes.post("/certificates/{certificate}/restore", certificates::restore, CERTIFICATE_ISSUE);

@@ -43,7 +43,6 @@ final class IssuePages {
                         .count());
         model.put("obstacle", desk.obstacle(rule));
         model.put("languages", PaperLanguage.CHOICES);
-        model.put("printed", printed(candidates));
         model.put("issued", ctx.queryParamAsClass("issued", Integer.class).getOrDefault(-1));
         ctx.render("certificate-run.peb", model);
     }
@@ -54,12 +53,6 @@ final class IssuePages {
                 .map(each -> each.enrolment().toString())
                 .toList();
         return Form.filledWith(Map.of("enrolment", ready, "language", List.of(USUAL_LANGUAGE)));
-    }
-
-    private static List<PaperPart> printed(List<Candidate> candidates) {
-        return PaperPart.of(candidates.stream()
-                .flatMap(each -> each.certificates().stream())
-                .toList());
     }
 
     void confirm(Context ctx) {

@@ -181,6 +181,25 @@ final class CertificateStoreTest {
         return new RenewalRepository.Asked(AGENCY, day, Optional.empty());
     }
 
+    @Test
+    void thoseOfALanguageComeSomeAtATime() {
+        CourseRule rule = run();
+        issue(rule, DAY, "Maral", "Kemal", "Ogulnar");
+        List<Certificate> all = ofRun(rule);
+        store.revoke(stamp(), all.get(1).id(), "Misspelt");
+
+        assertEquals(List.of(new Printable("tk", 2)), certificates.printable(Set.of(AGENCY), rule.runId()));
+        assertEquals(List.of(), certificates.printable(Set.of(UUID.randomUUID()), rule.runId()));
+        assertEquals(List.of(all.get(0)), next(rule, "tk", ""));
+        assertEquals(List.of(all.get(2)), next(rule, "tk", all.get(0).number()));
+        assertEquals(List.of(), next(rule, "tk", all.get(2).number()));
+        assertEquals(List.of(), next(rule, "ru", ""));
+    }
+
+    private List<Certificate> next(CourseRule rule, String language, String after) {
+        return certificates.next(Set.of(AGENCY), rule.runId(), language, after, 1);
+    }
+
     private Certificate issued(String name) {
         CourseRule rule = run();
         issue(rule, DAY, name);

@@ -1,5 +1,6 @@
-package org.hyzmat.mhpsscourses.certificate;
+package org.hyzmat.mhpsscourses.paper;
 
+import org.hyzmat.mhpsscourses.certificate.Certificate;
 import org.hyzmat.platform.directory.Names;
 
 /**
