@@ -17,6 +17,7 @@ import org.hyzmat.mhpsscourses.enrolment.EnrolmentRoutes;
 import org.hyzmat.mhpsscourses.file.FileRoutes;
 import org.hyzmat.mhpsscourses.join.JoinRoutes;
 import org.hyzmat.mhpsscourses.lists.ParticipantList;
+import org.hyzmat.mhpsscourses.lists.ScoreList;
 import org.hyzmat.mhpsscourses.paper.PaperRoutes;
 import org.hyzmat.mhpsscourses.renewal.RenewalRoutes;
 import org.hyzmat.mhpsscourses.result.ResultRoutes;
@@ -62,6 +63,7 @@ public final class MhpssCoursesModule implements ServiceModule {
     private final Imports imports;
     private final ListKind<?> participantList;
     private final ListKind<?> kindList;
+    private final ListKind<?> scoreList;
     private final ContentRoutes content;
     private final StepRoutes steps;
     private final ReviewRoutes reviews;
@@ -107,6 +109,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         this.imports = imports;
         participantList = new ParticipantList(office);
         kindList = new KindList(office);
+        scoreList = new ScoreList(office);
         attendance = new AttendanceRoutes(office);
         results = new ResultRoutes(office, texts, statistics);
         certificates = new CertificateRoutes(office, texts, addresses);
@@ -130,6 +133,7 @@ public final class MhpssCoursesModule implements ServiceModule {
         activities.add(routes);
         imports.routes(routes, "/imports", Permission.ENROLMENT_EDIT, List.of(participantList));
         imports.routes(routes, "/kinds/imports", Permission.COURSE_EDIT, List.of(kindList));
+        imports.routes(routes, "/scores/imports", Permission.RESULT_EDIT, List.of(scoreList));
         content.add(routes);
         steps.add(routes, content::showVersion);
         reviews.add(routes);

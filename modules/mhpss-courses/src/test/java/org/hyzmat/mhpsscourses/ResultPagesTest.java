@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.TestingImport;
 import org.hyzmat.testkit.web.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -69,13 +70,39 @@ final class ResultPagesTest {
 
         String reason = "The test afterwards has 59.5 of 100; 60 are needed.";
         assertTrue(coordinator.get(page).expect(200).text().contains(reason));
-        assertTrue(coordinator
+        String results = coordinator
                 .get(HOME + "/runs/" + run.get("run") + "/results")
                 .expect(200)
-                .text()
-                .contains(reason));
+                .text();
+        assertTrue(results.contains(reason), results);
+        assertTrue(results.contains("1 person has a test afterwards but none before"), results);
         coordinator.post(page + "/confirm", Map.of()).expect(422);
         sample.scored(run.get("run"), "120").send(coordinator).expect(422);
+    }
+
+    @Test
+    void testsComeInFromAListAndGoOutAgain() {
+        Map<String, String> run = sample.run(new CourseSample(coordinator).course("PFA-3", "First help"));
+        sample.enrol(run.get("run"), "Tuwakgül Baýramowa");
+        TestingImport list = new TestingImport(host.as("trainer.demo-bilim"), HOME + "/scores/imports/scores");
+        String head = "Course code,First day of the run,Name,Test before,Test afterwards\n";
+        String start = "PFA-3," + host.clock().today() + ",";
+        Answer faulty = list.handIn(head + start + "Tuwakgul Bayramov,40,60\n" + start + "Aman Saparow,40,60\n" + start
+                + "Tuwakgül Baýramowa,40,101\n");
+        assertTrue(faulty.text().contains("3 rows are faulty"), faulty.text());
+        assertTrue(faulty.text().contains("perhaps Tuwakgül Baýramowa is meant"), faulty.text());
+        assertTrue(faulty.text().contains("Nobody called “Aman Saparow” is enrolled"), faulty.text());
+
+        String row = start + "Тувакгуль Байрамова,40,62.5\n";
+        Answer taken = list.take(list.handIn(head + row));
+        String results = HOME + "/runs/" + run.get("run") + "/results";
+        assertTrue(coordinator.get(results).text().contains("+22.5"));
+        assertTrue(list.handIn(head + row).text().contains("Everything in this file is there already."));
+        assertTrue(list.handIn(head + row.replace("62.5", "70")).text().contains("Another score is entered already"));
+        list.undo(taken);
+
+        assertFalse(coordinator.get(results).text().contains("+22.5"));
+        host.as("guest-expert.demo-bilim").get(HOME + "/scores/imports").expect(403);
     }
 
     @Test

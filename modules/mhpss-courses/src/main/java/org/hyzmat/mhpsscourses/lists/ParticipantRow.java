@@ -40,6 +40,11 @@ final class ParticipantRow {
         return key.length() > LONGEST_ORGANISATION ? key.substring(0, LONGEST_ORGANISATION) : key;
     }
 
+    /** The organisation of the register that is called so, or none. */
+    UUID agency(String organisation) {
+        return agencies.getOrDefault(key(organisation), Learner.NONE);
+    }
+
     LearnerDraft read(ListRow row, Problems problems) {
         String name = row.text(ParticipantList.NAME);
         String organisation = row.text(ParticipantList.ORGANISATION);
@@ -50,7 +55,7 @@ final class ParticipantRow {
                 .length(ParticipantList.CONTACT, row.text(ParticipantList.CONTACT), LONGEST_NAME)
                 .when(!name.isEmpty() && key(name).isBlank(), ParticipantList.NAME, "learner.name.letters")
                 .when(!place.isEmpty() && !places.containsKey(key(place)), ParticipantList.PLACE, "problem.list.place");
-        UUID agency = agencies.getOrDefault(key(organisation), Learner.NONE);
+        UUID agency = agency(organisation);
         return new LearnerDraft(
                 Learner.NONE,
                 name,
