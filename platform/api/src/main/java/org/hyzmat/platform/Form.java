@@ -4,16 +4,9 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +21,8 @@ import java.util.stream.Collectors;
  *     that is no longer stored; since 1.1
  * @since 1.0
  */
-public record Form(Map<String, List<String>> typed, List<Problem> problems, List<Conflict> conflicts) {
+public record Form(Map<String, List<String>> typed, List<Problem> problems, List<Conflict> conflicts)
+        implements Fields {
 
     /** Copies all parts. */
     public Form {
@@ -170,23 +164,7 @@ public record Form(Map<String, List<String>> typed, List<Problem> problems, List
         return number("version", new Problems()).orElseThrow(BadRequestResponse::new);
     }
 
-    /**
-     * The value of a field.
-     *
-     * @param field its name
-     * @return the first value, empty when there is none
-     */
-    public String value(String field) {
-        List<String> values = values(field);
-        return values.isEmpty() ? "" : values.get(0);
-    }
-
-    /**
-     * All values of a field that can have several.
-     *
-     * @param field its name
-     * @return possibly empty
-     */
+    @Override
     public List<String> values(String field) {
         return typed.getOrDefault(field, List.of());
     }
@@ -203,80 +181,5 @@ public record Form(Map<String, List<String>> typed, List<Problem> problems, List
                 .filter(conflict -> conflict.field().equals(field))
                 .flatMap(conflict -> conflict.stored().stream())
                 .toList();
-    }
-
-    /**
-     * A field that holds an ISO date, as a browser's date field sends it.
-     *
-     * @param field its name
-     * @param problems where {@code problem.date} is noted
-     * @return absent when empty or not a date
-     */
-    public Optional<LocalDate> date(String field, Problems problems) {
-        return read(field, LocalDate::parse, "problem.date", problems);
-    }
-
-    /**
-     * A field that holds a time of day as {@code hh:mm}.
-     *
-     * @param field its name
-     * @param problems where {@code problem.time} is noted
-     * @return absent when empty or not a time
-     */
-    public Optional<LocalTime> time(String field, Problems problems) {
-        return read(field, LocalTime::parse, "problem.time", problems);
-    }
-
-    /**
-     * A field that holds a whole number.
-     *
-     * @param field its name
-     * @param problems where {@code problem.number} is noted
-     * @return absent when empty or not a whole number
-     */
-    public Optional<Integer> number(String field, Problems problems) {
-        return read(field, Integer::valueOf, "problem.number", problems);
-    }
-
-    /**
-     * A field that holds the id of a record.
-     *
-     * @param field its name
-     * @param problems where {@code problem.choice} is noted
-     * @return absent when empty or not an id
-     */
-    public Optional<UUID> id(String field, Problems problems) {
-        return read(field, UUID::fromString, "problem.choice", problems);
-    }
-
-    /**
-     * A field that must hold the id of something that is offered.
-     *
-     * @param field its name
-     * @param isOffered whether an id can be chosen
-     * @param problems where {@code problem.required} or {@code problem.choice} is noted
-     * @return absent when empty or not an id
-     * @since 1.1
-     */
-    public Optional<UUID> chosen(String field, Predicate<UUID> isOffered, Problems problems) {
-        Optional<UUID> id = id(field, problems);
-        if (!problems.has(field)) {
-            problems.require(field, value(field));
-            problems.when(id.filter(isOffered.negate()).isPresent(), field, "problem.choice");
-        }
-        return id;
-    }
-
-    private <T> Optional<T> read(String field, Function<String, T> parse, String key, Problems problems) {
-        String value = value(field);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parse.apply(value));
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            problems.add(field, key, value);
-            return Optional.empty();
-        }
     }
 }

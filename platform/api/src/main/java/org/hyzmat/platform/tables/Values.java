@@ -29,7 +29,7 @@ public final class Values {
     private final Texts texts;
     private final Locale language;
     private final NumberFormat wholeNumbers;
-    private final NumberFormat numbers;
+    private final Rounding rounding;
 
     /**
      * Writes for one reader.
@@ -41,7 +41,7 @@ public final class Values {
         this.texts = texts;
         this.language = language;
         this.wholeNumbers = NumberFormat.getIntegerInstance(language);
-        this.numbers = NumberFormat.getInstance(language);
+        this.rounding = new Rounding(language);
     }
 
     /**
@@ -225,11 +225,7 @@ public final class Values {
      * @return the number with a true minus sign, and without one if it rounds to nothing
      */
     public String rounded(double number, int decimals) {
-        numbers.setMinimumFractionDigits(decimals);
-        numbers.setMaximumFractionDigits(decimals);
-        String written = numbers.format(number);
-        boolean isNothing = written.chars().noneMatch(each -> each >= '1' && each <= '9');
-        return isNothing ? numbers.format(0.0) : written.replace('-', '−');
+        return rounding.of(number, decimals);
     }
 
     /**
