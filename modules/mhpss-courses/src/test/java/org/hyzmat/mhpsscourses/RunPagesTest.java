@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,53 @@ class RunPagesTest {
 
         assertEquals(
                 1, page.page().select("a[download][href$=/files/" + file + "]").size());
+    }
+
+    @Test
+    void aRunKeepsTheVersionThatIsApprovedAndFollowedMeanwhile() {
+        String course = course("B-11");
+        ContentSample content = new ContentSample(coordinator, "Grief");
+        String module = content.module(course, "M1");
+        String version = content.version(module);
+        content.paragraph(version, "Listen first.");
+        String run = sample.run(sample.form(course));
+        sample.session(run, today);
+        coordinator.post(RUNS + "/" + run + "/begin", Map.of()).expect(302);
+
+        new ReviewSample(coordinator).send(version);
+        content.take(version, "revised").expect(302);
+        content.take(version, "approved").expect(302);
+        String next = content.version(module);
+
+        Answer page = coordinator.get(RUNS + "/" + run).expect(200);
+        assertEquals(
+                1, page.page().select("main a[href$=/versions/" + version + "]").size(), page.text());
+        assertEquals(
+                0, page.page().select("main a[href$=/versions/" + next + "]").size(), page.text());
+        assertTrue(page.text().contains("approved"), page.text());
+    }
+
+    @Test
+    void whoseWorkEndsBeforeTheRunIsNamedWithTheDay() {
+        PageForm form = sample.form(course("B-12")).with("from", "2027-06-25").with("to", "2027-07-02");
+        String run = sample.run(form);
+        String team = RUNS + "/" + run + "/team";
+        String elin = coordinator
+                .get(team)
+                .page()
+                .select("#person option:contains(Elin Marlowe)")
+                .attr("value");
+        coordinator
+                .get(team)
+                .form(RUNS + "/" + run + "/trainers")
+                .with("person", elin)
+                .send(coordinator)
+                .expect(302);
+
+        for (String path : List.of(team, RUNS + "/" + run)) {
+            String text = coordinator.get(path).expect(200).text();
+            assertTrue(text.contains("30 June 2027"), text);
+        }
     }
 
     @Test
