@@ -21,7 +21,7 @@ public final class Bench {
     static final int ROUNDS = 7;
 
     /** What needs no page that both programs show. */
-    private static final List<String> ALONE = List.of("soak", "statements", "visits");
+    private static final List<String> ALONE = List.of("soak", "statements", "visits", "courses");
 
     private static final Duration SOAK = Duration.ofMinutes(10);
 
@@ -30,8 +30,8 @@ public final class Bench {
     /**
      * Measures and prints.
      *
-     * @param arguments names of what to measure, such as {@code start load report import save visits statements
-     *     many}; without any all but {@code soak}, which takes ten minutes
+     * @param arguments names of what to measure, such as {@code start load report import save visits courses
+     *     statements many}; without any all but {@code soak}, which takes ten minutes
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("hyzmat-bench");
@@ -52,6 +52,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("visits")) {
             VisitTimes.print(Programs.unprepared(folder, zip));
+        }
+        if (wanted.isEmpty() || wanted.contains("courses")) {
+            CourseTimes.print(Programs.unprepared(folder, zip));
         }
         if (!wanted.isEmpty() && ALONE.containsAll(wanted)) {
             return;

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.hyzmat.host.content.Content;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.data.ModuleDatabase;
 import org.hyzmat.host.directory.csv.RegisterId;
-import org.hyzmat.host.modules.DeclaredData;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.people.names.PersonName;
@@ -215,20 +213,9 @@ final class ManyVisits {
 
     private void open(DatabaseSettings settings, BiConsumer<Jdbi, Jdbi> work) {
         try (Database database = Database.open(settings);
-                ModuleDatabase people = module(database, "people-\\d.*");
-                ModuleDatabase living = module(database, "independent-living-\\d.*")) {
+                ModuleDatabase people = EachDatabase.open(database, modules, "people");
+                ModuleDatabase living = EachDatabase.open(database, modules, "independent-living")) {
             work.accept(people.jdbi(), living.jdbi());
-        }
-    }
-
-    private ModuleDatabase module(Database database, String name) {
-        try (Stream<Path> jars = Files.list(modules)) {
-            Path jar = jars.filter(each -> each.getFileName().toString().matches(name))
-                    .findFirst()
-                    .orElseThrow();
-            return database.modules().open(DeclaredData.of(Content.at(jar)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.hyzmat.distribution.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
@@ -36,7 +34,6 @@ public final class Plain {
             + " at nine. Whoever cannot come calls the office before.";
     static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
-    private static final int CONNECTIONS = 8;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ashgabat");
 
     private final Jdbi jdbi;
@@ -69,20 +66,12 @@ public final class Plain {
         try (Reader text = Files.newBufferedReader(Path.of(arguments[1]))) {
             around.load(text);
         }
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl("jdbc:h2:file:" + folder.resolve("plain") + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
-        pool.setUsername("plain");
-        pool.setMaximumPoolSize(CONNECTIONS);
-        Plain plain = new Plain(Jdbi.create(pool), PlainViews.engine(around.getProperty("assets")), frame(around));
+        Plain plain = new Plain(
+                PlainProgram.embedded(folder.resolve("plain")),
+                PlainViews.engine(around.getProperty("assets")),
+                frame(around));
         plain.prepare();
-        Javalin server = Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.startup.startupWatcherEnabled = false;
-                    config.routes.get("/notice-board/", plain::list);
-                })
-                .start("127.0.0.1", 0);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-        System.out.println("Plain is at http://127.0.0.1:" + server.port());
+        PlainProgram.serve(routes -> routes.get("/notice-board/", plain::list), () -> {});
     }
 
     private static Frame frame(Properties around) {

@@ -1,7 +1,5 @@
 package org.hyzmat.distribution.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.sql.Date;
 import java.sql.Time;
@@ -27,7 +25,6 @@ import org.jdbi.v3.core.statement.SqlStatements;
  */
 public final class PlainVisits {
 
-    private static final int CONNECTIONS = 8;
     private static final int BATCH = 1000;
 
     private static final List<String> TABLES = List.of(
@@ -70,28 +67,20 @@ public final class PlainVisits {
      * @param arguments address, login and password of an empty database
      */
     public static void main(String[] arguments) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(arguments[0]);
-        pool.setUsername(arguments[1]);
-        pool.setPassword(arguments[2]);
-        pool.setMaximumPoolSize(CONNECTIONS);
-        PlainVisits plain = new PlainVisits(Jdbi.create(pool));
+        PlainVisits plain = new PlainVisits(PlainProgram.jdbi(arguments[0], arguments[1], arguments[2]));
         plain.jdbi.useTransaction(PlainVisits::fill);
-        Javalin server = Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.startup.startupWatcherEnabled = false;
-                    config.routes.post("/generate", plain::generate);
-                    config.routes.post("/record", plain::record);
-                    config.routes.get("/week", plain::week);
-                    config.routes.get("/mine", plain::mine);
-                    config.routes.get("/people", plain::people);
-                    config.routes.get("/follow-ups", plain::followUps);
-                    config.routes.get("/volume", plain::volume);
-                    config.routes.get("/sheet", plain::sheet);
-                })
-                .start("127.0.0.1", 0);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-        System.out.println("Plain is at http://127.0.0.1:" + server.port());
+        PlainProgram.serve(
+                routes -> {
+                    routes.post("/generate", plain::generate);
+                    routes.post("/record", plain::record);
+                    routes.get("/week", plain::week);
+                    routes.get("/mine", plain::mine);
+                    routes.get("/people", plain::people);
+                    routes.get("/follow-ups", plain::followUps);
+                    routes.get("/volume", plain::volume);
+                    routes.get("/sheet", plain::sheet);
+                },
+                () -> {});
     }
 
     private static void fill(Handle handle) {

@@ -1,7 +1,5 @@
 package org.hyzmat.distribution.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -22,8 +20,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * rights, no check of statements, no statistics, no views, no records of who marked what.
  */
 public final class PlainWork {
-
-    private static final int CONNECTIONS = 8;
 
     private static final List<String> READ = List.of(
             "select s.group_id, s.planned_on, s.held_on from strong_families.session s",
@@ -50,26 +46,16 @@ public final class PlainWork {
      * @param arguments a folder of its own, and the data folder of a portal that does not run
      */
     public static void main(String[] arguments) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl("jdbc:h2:file:" + Path.of(arguments[0], "work") + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
-        pool.setUsername("plain");
-        pool.setMaximumPoolSize(CONNECTIONS);
         Database database = Database.open(DatabaseSettings.embedded(Path.of(arguments[1])));
-        PlainWork work = new PlainWork(database.platform(), Jdbi.create(pool));
+        PlainWork work = new PlainWork(database.platform(), PlainProgram.embedded(Path.of(arguments[0], "work")));
         work.marks.useHandle(handle -> handle.execute("create table if not exists mark"
                 + " (session varchar(60), person varchar(60), mark varchar(60), primary key (session, person))"));
-        Javalin server = Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.startup.startupWatcherEnabled = false;
-                    config.routes.get("/report", work::report);
-                    config.routes.post("/marks/{session}", work::save);
-                })
-                .start("127.0.0.1", 0);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.stop();
-            database.close();
-        }));
-        System.out.println("Plain is at http://127.0.0.1:" + server.port());
+        PlainProgram.serve(
+                routes -> {
+                    routes.get("/report", work::report);
+                    routes.post("/marks/{session}", work::save);
+                },
+                database::close);
     }
 
     /** A scale at a time point. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hyzmat.distribution.UnpackedZip;
+import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.platform.Page;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.Visitor;
@@ -26,6 +27,10 @@ final class Programs {
     static final String COOKIE = "hyzmat-language=en; hyzmat-persona=coordinator.demo-nur";
 
     private static final String PORTAL = "portal";
+
+    /** The options of H2; without the last one it answers the same question from its memory. */
+    private static final String LIKE_THE_PORTAL = ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LAZY_QUERY_EXECUTION=1";
+
     private static final Pattern OPTIONS = Pattern.compile("(?m)^ *options=\"(?:\\$options )?(-[^\"$]+)\"$");
 
     private final Path folder;
@@ -41,7 +46,17 @@ final class Programs {
     /** Without notices and archives, for work in which neither counts. */
     static Programs unprepared(Path folder, UnpackedZip zip) throws IOException {
         Programs programs = new Programs(folder, zip, options(zip));
-        Classes.pack(programs.plainJar(), List.of("Plain", "PlainViews", "PlainVisits", "PlainWork", "Visited"));
+        Classes.pack(
+                programs.plainJar(),
+                List.of(
+                        "CourseWorld",
+                        "Plain",
+                        "PlainCourses",
+                        "PlainProgram",
+                        "PlainViews",
+                        "PlainVisits",
+                        "PlainWork",
+                        "Visited"));
         Bench.print(
                 "Machine: %d processors, Java %s. Java options of both programs: %s",
                 Runtime.getRuntime().availableProcessors(),
@@ -110,8 +125,11 @@ final class Programs {
                 + " migrations.");
     }
 
-    private static Visitor visitor(MeasuredProcess program) {
-        return Visitor.stranger(HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + program.port()));
+    /** Somebody unknown who asks a program, over HTTP 1.1 as pages are. */
+    static Visitor visitor(MeasuredProcess program) {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return Visitor.stranger(client, URI.create("http://127.0.0.1:" + program.port()));
     }
 
     /** The module whose page is shown. */
@@ -132,6 +150,17 @@ final class Programs {
     /** Starts the portal with data of another name, which is new the first time. */
     MeasuredProcess portal(String data, boolean archive) {
         return portal(data, archive, Map.of());
+    }
+
+    /** Starts the portal on a database, empty the first time, with further settings as the environment names them. */
+    MeasuredProcess portal(DatabaseSettings database, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        if (!database.isEmbedded()) {
+            all.put("HYZMAT_DATABASE_URL", database.url());
+            all.put("HYZMAT_DATABASE_USER", database.user());
+            all.put("HYZMAT_DATABASE_PASSWORD", database.password());
+        }
+        return portal(database.folder().getFileName().toString(), true, all);
     }
 
     /** The same with further settings, as the environment names them. */
@@ -163,12 +192,15 @@ final class Programs {
                 folder.resolve("plain-work.log"));
     }
 
-    /** Starts the plain program that plans visits, on an empty database. */
-    MeasuredProcess plainVisits(String url, String user, String password) {
+    /** Starts a plain program on a database, empty the first time, whose address, login and password it is told. */
+    MeasuredProcess plainOn(Class<?> main, DatabaseSettings database) {
+        List<String> where = database.isEmbedded()
+                ? List.of("jdbc:h2:file:" + database.folder() + LIKE_THE_PORTAL, "plain", "")
+                : List.of(database.url(), database.user(), database.password());
         return MeasuredProcess.start(
-                MeasuredProcess.java(options, classPath(), PlainVisits.class.getName(), url, user, password),
+                MeasuredProcess.java(options, classPath(), main.getName(), where.toArray(new String[0])),
                 Map.of("MALLOC_ARENA_MAX", "2"),
-                folder.resolve("plain-visits.log"));
+                folder.resolve(main.getSimpleName() + ".log"));
     }
 
     private static void move(Path from, Path to) throws IOException {
