@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.hyzmat.independentliving.month.ClosedMonths;
 import org.hyzmat.independentliving.user.Outcome;
 import org.hyzmat.platform.IdSource;
-import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.TurkmenText;
 import org.hyzmat.platform.directory.Directory;
@@ -59,15 +57,7 @@ final class VisitIntake implements ListIntake<NewVisit> {
     @Override
     public List<Checked<NewVisit>> check(List<ListRow> batch) {
         Map<ListedVisit.Key, ListedVisit> there = there(batch);
-        List<Checked<NewVisit>> findings = new ArrayList<>();
-        for (ListRow row : batch) {
-            try {
-                findings.add(check(row, there));
-            } catch (InvalidInputException invalid) {
-                findings.add(Checked.faulty(invalid));
-            }
-        }
-        return findings;
+        return Checked.each(batch, row -> check(row, there));
     }
 
     /** What is known of the people of some rows, looked up together. */

@@ -1,14 +1,12 @@
 package org.hyzmat.mhpsscourses.activity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hyzmat.platform.IdSource;
-import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.imports.Checked;
@@ -47,15 +45,7 @@ final class KindIntake implements ListIntake<Kind> {
 
     @Override
     public List<Checked<Kind>> check(List<ListRow> batch) {
-        List<Checked<Kind>> findings = new ArrayList<>();
-        for (ListRow row : batch) {
-            try {
-                findings.add(check(row));
-            } catch (InvalidInputException invalid) {
-                findings.add(Checked.faulty(invalid));
-            }
-        }
-        return findings;
+        return Checked.each(batch, this::check);
     }
 
     private Checked<Kind> check(ListRow row) {

@@ -1,6 +1,5 @@
 package org.hyzmat.mhpsscourses.lists;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.hyzmat.mhpsscourses.learner.Learner;
 import org.hyzmat.mhpsscourses.learner.LearnerDraft;
 import org.hyzmat.mhpsscourses.learner.LearnerRepository;
 import org.hyzmat.mhpsscourses.run.CourseRun;
-import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Stamp;
@@ -56,15 +54,7 @@ final class ParticipantIntake implements ListIntake<NewParticipant> {
         named = lists.named(batch.stream()
                 .map(row -> ParticipantRow.key(row.text(ParticipantList.NAME)))
                 .toList());
-        List<Checked<NewParticipant>> findings = new ArrayList<>();
-        for (ListRow row : batch) {
-            try {
-                findings.add(check(row));
-            } catch (InvalidInputException invalid) {
-                findings.add(Checked.faulty(invalid));
-            }
-        }
-        return findings;
+        return Checked.each(batch, this::check);
     }
 
     private Checked<NewParticipant> check(ListRow row) {

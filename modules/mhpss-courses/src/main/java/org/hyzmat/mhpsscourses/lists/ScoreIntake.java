@@ -12,7 +12,6 @@ import org.hyzmat.mhpsscourses.enrolment.Enrolment;
 import org.hyzmat.mhpsscourses.enrolment.EnrolmentRepository;
 import org.hyzmat.mhpsscourses.run.CourseRun;
 import org.hyzmat.mhpsscourses.run.RunRepository;
-import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.imports.Checked;
 import org.hyzmat.platform.imports.ImportRun;
@@ -48,15 +47,7 @@ final class ScoreIntake implements ListIntake<NewScores> {
 
     @Override
     public List<Checked<NewScores>> check(List<ListRow> batch) {
-        List<Checked<NewScores>> findings = new ArrayList<>();
-        for (ListRow row : batch) {
-            try {
-                findings.add(check(row));
-            } catch (InvalidInputException invalid) {
-                findings.add(Checked.faulty(invalid));
-            }
-        }
-        return findings;
+        return Checked.each(batch, this::check);
     }
 
     private Checked<NewScores> check(ListRow row) {

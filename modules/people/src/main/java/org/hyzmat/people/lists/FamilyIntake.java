@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hyzmat.people.api.Birth;
 import org.hyzmat.people.person.Edge;
-import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.imports.Checked;
 import org.hyzmat.platform.imports.ImportRun;
@@ -59,9 +58,7 @@ final class FamilyIntake implements ListIntake<NewMember> {
         Map<String, List<KnownPerson>> known =
                 families.named(run, read.stream().map(Read::nameKey).distinct().toList()).stream()
                         .collect(Collectors.groupingBy(KnownPerson::nameKey));
-        return read.stream()
-                .map(each -> check(each, known.getOrDefault(each.nameKey, List.of())))
-                .toList();
+        return Checked.each(read, each -> check(each, known.getOrDefault(each.nameKey, List.of())));
     }
 
     private Checked<NewMember> check(Read read, List<KnownPerson> known) {
@@ -75,11 +72,7 @@ final class FamilyIntake implements ListIntake<NewMember> {
         if (same.isEmpty()) {
             refuseKnown(read, known);
         }
-        try {
-            read.problems.throwIfAny();
-        } catch (InvalidInputException invalid) {
-            return Checked.faulty(invalid);
-        }
+        read.problems.throwIfAny();
         return same.isPresent()
                 ? Checked.known()
                 : Checked.fresh(member(read.entry, first == null ? family : first, first == null));

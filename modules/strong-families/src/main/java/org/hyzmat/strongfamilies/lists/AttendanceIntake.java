@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.attendance.Mark;
 import org.hyzmat.platform.imports.Checked;
@@ -44,7 +43,7 @@ final class AttendanceIntake implements ListIntake<NewMark> {
     @Override
     public List<Checked<NewMark>> check(List<ListRow> batch) {
         load(batch);
-        return batch.stream().map(this::check).toList();
+        return Checked.each(batch, this::check);
     }
 
     private void load(List<ListRow> batch) {
@@ -63,14 +62,10 @@ final class AttendanceIntake implements ListIntake<NewMark> {
     private Checked<NewMark> check(ListRow row) {
         Problems problems = row.problems();
         Optional<ListedGroup> group = groups.find(row, problems);
-        try {
-            if (group.isEmpty()) {
-                problems.throwIfAny();
-            }
-            return check(row, group.orElseThrow(), problems);
-        } catch (InvalidInputException invalid) {
-            return Checked.faulty(invalid);
+        if (group.isEmpty()) {
+            problems.throwIfAny();
         }
+        return check(row, group.orElseThrow(), problems);
     }
 
     private Checked<NewMark> check(ListRow row, ListedGroup group, Problems problems) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hyzmat.platform.IdSource;
-import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.imports.Checked;
 import org.hyzmat.platform.imports.ImportRun;
@@ -37,17 +36,13 @@ final class ScoreIntake implements ListIntake<NewScore> {
     @Override
     public List<Checked<NewScore>> check(List<ListRow> rows) {
         groups.load(rows);
-        return rows.stream().map(this::check).toList();
+        return Checked.each(rows, this::check);
     }
 
     private Checked<NewScore> check(ListRow row) {
         Problems problems = row.problems();
         Optional<ScoredGroup> group = groups.find(row, problems);
-        try {
-            return group.isPresent() ? check(row, group.get(), problems) : refused(problems);
-        } catch (InvalidInputException invalid) {
-            return Checked.faulty(invalid);
-        }
+        return group.isPresent() ? check(row, group.get(), problems) : refused(problems);
     }
 
     private static Checked<NewScore> refused(Problems problems) {

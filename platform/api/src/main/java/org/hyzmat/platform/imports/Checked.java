@@ -1,6 +1,8 @@
 package org.hyzmat.platform.imports;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
 
@@ -82,13 +84,23 @@ public sealed interface Checked<R> {
     }
 
     /**
-     * A row that cannot be taken.
+     * Checks rows one after the other, of which those whose check throws cannot be taken.
      *
+     * @param <T> a row, or what was read of it
      * @param <R> what is written for a row
-     * @param invalid what {@code Problems.throwIfAny} threw
-     * @return the finding
+     * @param rows in the order of the file
+     * @param check may throw an {@link InvalidInputException} with the faults of the row
+     * @return a finding for each row, in the same order
      */
-    static <R> Checked<R> faulty(InvalidInputException invalid) {
-        return new Faulty<>(invalid.problems());
+    static <T, R> List<Checked<R>> each(List<T> rows, Function<T, Checked<R>> check) {
+        List<Checked<R>> findings = new ArrayList<>();
+        for (T row : rows) {
+            try {
+                findings.add(check.apply(row));
+            } catch (InvalidInputException invalid) {
+                findings.add(new Faulty<>(invalid.problems()));
+            }
+        }
+        return findings;
     }
 }
