@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list takes as many statements for six hundred people as for sixty. */
-@Tag("lasting")
+@Tag("thorough")
 final class ListStatementsTest {
 
     @Test
