@@ -105,7 +105,7 @@ public final class Modules implements AutoCloseable {
 
     private void note(Artifact artifact, State state, TextCatalogue texts) {
         statuses.note(artifact, state, texts);
-        surroundings.mounts().of(artifact.module()).call(texts);
+        surroundings.mounts().call(artifact.module(), texts);
     }
 
     private void fail(Desired desired, List<String> reasons) {

@@ -51,7 +51,7 @@ final class Running {
         Optional<Generation> before = find(module);
         change(module, Optional.of(next));
         links.connect(module, next.bundle(), next.site());
-        mounts.of(module).serve(next.site());
+        mounts.serve(next.site());
         LOG.info("Module {} {} serves", module, next.artifact().version());
         before.ifPresent(this::drain);
         before.ifPresent(Generation::close);

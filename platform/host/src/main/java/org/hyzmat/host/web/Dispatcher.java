@@ -81,11 +81,7 @@ public final class Dispatcher extends HttpServlet {
         if (site.isEmpty()) {
             line.route(mount.map(Mount::id).orElse(PLATFORM), "-");
             ask(request, line);
-            fail(
-                    request,
-                    response,
-                    line,
-                    mount.map(off -> Failure.off(off.id())).orElse(Failure.status(503)));
+            fail(request, response, line, mount.map(Failure::off).orElse(Failure.status(503)));
             return;
         }
         Visit visit = new Visit(site.get().gate(), line, response);

@@ -107,6 +107,9 @@ public final class ErrorPages {
     }
 
     private Object named(Object argument, Locale language) {
+        if (argument instanceof Mount mount) {
+            return mount.name(language);
+        }
         return argument instanceof Failure.Part part
                 ? mounts.find(part.module()).map(mount -> mount.name(language)).orElse(part.module())
                 : argument;

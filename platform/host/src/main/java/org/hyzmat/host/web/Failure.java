@@ -46,8 +46,9 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
         return new Failure(known, "error." + known + ".text", List.of(), List.of(), false);
     }
 
-    static Failure off(String module) {
-        return new Failure(503, "error.503.module", List.of(new Part(module)), List.of(), false);
+    /** A module whose place was found; it may have been taken away since. */
+    static Failure off(Mount mount) {
+        return new Failure(503, "error.503.module", List.of(mount), List.of(), false);
     }
 
     static Failure starting() {

@@ -34,7 +34,7 @@ public final class Mount {
     }
 
     /** From now on it is called as these texts say, also while its module is off. */
-    public void call(TextCatalogue own) {
+    void call(TextCatalogue own) {
         texts = Optional.of(own);
     }
 
@@ -44,7 +44,7 @@ public final class Mount {
     }
 
     /** From now on requests go to this site; requests inside the one before stay there. */
-    public void serve(Site site) {
+    void serve(Site site) {
         current = Optional.of(site);
     }
 
