@@ -11,17 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.hyzmat.people.api.Sex;
 import org.hyzmat.platform.Countable;
+import org.hyzmat.platform.Rows;
 import org.hyzmat.platform.Span;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.strongfamilies.curriculum.Strand;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
-import org.jdbi.v3.core.statement.Query;
 
 /** All SQL about groups, families and people as figures need them: many rows, few columns, no names. */
 final class FactRepository {
-
-    private static final int FETCHED = 2_000;
 
     private final Jdbi jdbi;
 
@@ -201,7 +199,7 @@ final class FactRepository {
                 where s.points is not null and <counted:s> and %s
                 order by %s
                 """.formatted(asked.condition(), asked.order());
-        jdbi.useHandle(handle -> read(
+        jdbi.useHandle(handle -> Rows.each(
                 asked.on(countable.on(handle.createQuery(sql))),
                 row -> taker.take(row.getObject(1, UUID.class), row.getInt(2), row.getDouble(3))));
     }
@@ -217,30 +215,13 @@ final class FactRepository {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Does something with a row. */
-    private interface RowTaker {
-
-        void take(ResultSet row) throws SQLException;
-    }
-
     private <T> List<T> all(Countable countable, RowReader<T> reader, String sql) {
         List<T> all = new ArrayList<>();
         read(countable, sql, row -> all.add(reader.read(row)));
         return all;
     }
 
-    private void read(Countable countable, String sql, RowTaker taker) {
-        jdbi.useHandle(handle -> read(countable.on(handle.createQuery(sql)), taker));
-    }
-
-    /** Hundreds of thousands of rows: what a mapper of rows does for each of them is left out. */
-    private static void read(Query query, RowTaker taker) {
-        query.setFetchSize(FETCHED).scanResultSet((opened, context) -> {
-            ResultSet row = opened.get();
-            while (row.next()) {
-                taker.take(row);
-            }
-            return row;
-        });
+    private void read(Countable countable, String sql, Rows.Taker taker) {
+        jdbi.useHandle(handle -> Rows.each(countable.on(handle.createQuery(sql)), taker));
     }
 }
