@@ -33,7 +33,7 @@ final class FileParts {
     /** A file with the name of who handed it in. */
     public record Line(VersionFile file, String by) {}
 
-    /** The files of a module that a run teaches. */
+    /** A module that a run teaches, with its files. */
     public record Module(String version, Names label, List<Line> lines) {}
 
     Part ofVersion(Context ctx, VersionHead head) {
@@ -56,7 +56,7 @@ final class FileParts {
         List<VersionFile> found = files.ofVersions(
                 modules.stream().map(each -> UUID.fromString(each.value())).toList());
         Actor actor = Actor.of(ctx);
-        List<Module> withFiles = modules.stream()
+        List<Module> content = modules.stream()
                 .map(module -> new Module(
                         module.value(),
                         module.label(),
@@ -65,8 +65,7 @@ final class FileParts {
                                         file.moduleVersionId().toString().equals(module.value()))
                                 .map(file -> line(actor, file))
                                 .toList()))
-                .filter(module -> !module.lines().isEmpty())
                 .toList();
-        return modules.isEmpty() ? Optional.empty() : Optional.of(new Part("_run-files.peb", withFiles));
+        return modules.isEmpty() ? Optional.empty() : Optional.of(new Part("_run-files.peb", content));
     }
 }
