@@ -53,7 +53,7 @@ public final class Mount {
         current = Optional.empty();
     }
 
-    /** New requests wait, at most half a minute each, until released. */
+    /** New requests wait until released; whoever waited for half a minute is told that the module is away. */
     public void hold() {
         lock.lock();
         try {
@@ -74,9 +74,23 @@ public final class Mount {
         }
     }
 
-    /** Enters the site that serves now; whoever gets one must leave its gate. */
+    /**
+     * Enters the site that serves now, once the place is not held; whoever gets one must leave its gate. Whoever finds
+     * the place held only after coming in was not waited for, and goes out again.
+     */
     Optional<Site> enter() throws InterruptedException {
-        awaitRelease();
+        long end = System.nanoTime() + LONGEST_HOLD.toNanos();
+        while (awaitRelease(end)) {
+            Optional<Site> site = enterCurrent();
+            if (!held) {
+                return site;
+            }
+            site.ifPresent(Site::leave);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Site> enterCurrent() {
         Optional<Site> site = current;
         while (site.isPresent() && !site.get().enter()) {
             Optional<Site> next = current;
@@ -88,16 +102,18 @@ public final class Mount {
         return site;
     }
 
-    private void awaitRelease() throws InterruptedException {
+    /** Whether the place was released in time. */
+    private boolean awaitRelease(long end) throws InterruptedException {
         if (!held) {
-            return;
+            return true;
         }
-        long left = LONGEST_HOLD.toNanos();
         lock.lock();
         try {
+            long left = end - System.nanoTime();
             while (held && left > 0) {
                 left = released.awaitNanos(left);
             }
+            return !held;
         } finally {
             lock.unlock();
         }
