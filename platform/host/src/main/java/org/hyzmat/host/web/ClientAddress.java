@@ -1,5 +1,6 @@
 package org.hyzmat.host.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -23,7 +24,8 @@ public final class ClientAddress {
 
     private final Set<InetAddress> proxies;
 
-    ClientAddress(Set<InetAddress> proxies) {
+    /** Addresses of requests, of which some come from these proxies. */
+    public ClientAddress(Set<InetAddress> proxies) {
         this.proxies = proxies;
     }
 
@@ -37,6 +39,17 @@ public final class ClientAddress {
         } catch (UnknownHostException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** What stands for the client that sent a request. */
+    public String of(HttpServletRequest request) {
+        return of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+    }
+
+    /** Whether nobody on the way from the browser could read a request, by our own or a proxy’s word. */
+    public boolean isByTls(HttpServletRequest request) {
+        boolean isOfProxy = parse(bare(request.getRemoteAddr())).filter(proxies::contains).isPresent();
+        return request.isSecure() || isOfProxy && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 
     /**

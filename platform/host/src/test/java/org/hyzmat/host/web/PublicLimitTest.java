@@ -41,10 +41,10 @@ class PublicLimitTest {
 
     @Test
     void rememberedAddressesStayFew() {
-        for (int client = 0; client < 2 * PublicLimit.MOST_ADDRESSES; client++) {
+        for (int client = 0; client < 2 * Buckets.MOST; client++) {
             limit.take("client " + client);
         }
 
-        assertEquals(PublicLimit.MOST_ADDRESSES, limit.addresses());
+        assertEquals(Buckets.MOST, limit.addresses());
     }
 }
