@@ -1,0 +1,11 @@
+package org.hyzmat.host.accounts.store;
+
+/** What a link that is used once opens. */
+public enum LinkPurpose {
+    /** The portal is set up by whoever started it. */
+    SET_UP,
+    /** A new colleague chooses the first password. */
+    INVITATION,
+    /** Somebody who cannot enter chooses another password. */
+    RESET
+}

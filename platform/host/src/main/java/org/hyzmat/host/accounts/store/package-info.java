@@ -1,0 +1,2 @@
+/** Accounts and what belongs to them, as they are stored. */
+package org.hyzmat.host.accounts.store;
