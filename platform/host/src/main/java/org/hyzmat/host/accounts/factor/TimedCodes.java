@@ -1,0 +1,81 @@
+package org.hyzmat.host.accounts.factor;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.OptionalLong;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+
+/** Codes of six digits that change every half minute, as RFC 6238 has them and every app for them makes. */
+public final class TimedCodes {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int SECRET_BYTES = 20;
+    private static final long STEP_SECONDS = 30;
+    /** A phone’s clock may be so many steps before or behind ours. */
+    private static final int SKEW = 1;
+
+    private static final String ISSUER = "Hyzmat";
+
+    private TimedCodes() {}
+
+    /** Loaded with its cryptography when the first code is checked. */
+    private static final class Maker {
+
+        private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
+    }
+
+    /** A new secret of 160 bits, in base 32. */
+    public static String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        CHANCE.nextBytes(bytes);
+        return new Base32().encodeToString(bytes);
+    }
+
+    /** A secret in groups of four, as somebody can type it. */
+    public static String grouped(String secret) {
+        return secret.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    /** The address by which an app takes over a secret, to be shown as a QR code. */
+    public static String address(String secret, String signInName) {
+        return "otpauth://totp/%s:%s?secret=%s&issuer=%s"
+                .formatted(ISSUER, URLEncoder.encode(signInName, StandardCharsets.UTF_8), secret, ISSUER);
+    }
+
+    /**
+     * The step of which a code is.
+     *
+     * @param code as it was typed, spaces among it
+     * @return absent unless it is of this half minute, the last or the next
+     */
+    public static OptionalLong step(String secret, String code, Instant now) {
+        byte[] typed = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
+        long current = now.getEpochSecond() / STEP_SECONDS;
+        OptionalLong found = OptionalLong.empty();
+        for (long step = current - SKEW; step <= current + SKEW; step++) {
+            byte[] right = code(secret, step).getBytes(StandardCharsets.UTF_8);
+            if (MessageDigest.isEqual(right, typed)) {
+                found = OptionalLong.of(step);
+            }
+        }
+        return found;
+    }
+
+    private static String code(String secret, long step) {
+        try {
+            return Maker.CODES.generateOneTimePasswordString(
+                    new SecretKeySpec(new Base32().decode(secret), Maker.CODES.getAlgorithm()),
+                    Instant.ofEpochSecond(step * STEP_SECONDS),
+                    Locale.ROOT);
+        } catch (InvalidKeyException impossible) {
+            throw new IllegalStateException("A secret of a second factor cannot be used.", impossible);
+        }
+    }
+}
