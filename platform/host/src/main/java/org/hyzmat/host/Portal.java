@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.Grants;
+import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.charts.PlainCharts;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.directory.DirectoryPages;
@@ -38,6 +39,7 @@ import org.hyzmat.platform.charts.Charts;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.documents.QrCodes;
 import org.hyzmat.platform.figures.FigureRules;
+import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Sheets;
 import org.hyzmat.platform.statistics.Statistics;
 
@@ -50,7 +52,9 @@ public final class Portal implements AutoCloseable {
             new MenuEntry("services", "/directory/services", "service.list", "list", READ),
             new MenuEntry("services", "/directory/agencies", "agency.list", "building", READ),
             new MenuEntry("services", "/directory/places", "place.list", "place", READ),
-            new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"));
+            new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"),
+            new MenuEntry("administration", "/admin/accounts", "menu.accounts", "key", "platform.accounts-manage"),
+            new MenuEntry("my-work", "/account", "menu.account", "person", "platform.account-own"));
 
     private final Database database;
     private final Modules modules;
@@ -121,30 +125,40 @@ public final class Portal implements AutoCloseable {
 
     private static Dispatcher dispatcher(Ground ground, Settings settings, Clock clock, Contributors made) {
         TextCatalogue texts = ground.surface().texts();
-        DevelopmentChooser chooser = new DevelopmentChooser(made.directory(), new Grants(made.modules()), texts);
+        Standing standing = new Standing(made.directory(), new Grants(made.modules()), texts);
+        DevelopmentChooser chooser = new DevelopmentChooser(
+                made.directory(), standing, texts, settings.demo().hasPeople());
+        Doors doors = new Doors(
+                new Office(ground.database().platform(), clock, new Ids(), made.directory()),
+                made.directory(),
+                settings,
+                ground.port());
         Site platform = platform(
                 ground.surface(),
                 made.sites(),
                 new Pages(
+                        doors,
                         new FrontPages(made.directory(), chooser, texts),
                         new ModulePages(made.modules(), texts),
                         new DirectoryPages(made.directory(), texts, names(made.mounts()), clock)));
         if (settings.demo().hasRecords()) {
             new DemoWorld(made.modules(), chooser.staff()).fill();
         }
+        doors.announce();
         return new Dispatcher(
                 made.mounts(),
                 new Dispatcher.Parts(
                         platform,
-                        chooser,
+                        doors.accounts(standing, chooser),
                         ground.surface().errors(),
                         new PublicLimit(settings.open()),
                         settings.language()));
     }
 
-    private record Pages(FrontPages front, ModulePages modules, DirectoryPages directory) {
+    private record Pages(Doors doors, FrontPages front, ModulePages modules, DirectoryPages directory) {
 
         void routes(RoutesConfig routes) {
+            doors.routes(routes);
             front.routes(routes);
             modules.routes(routes);
             directory.routes(routes, PlatformRole.DIRECTORY_READ);

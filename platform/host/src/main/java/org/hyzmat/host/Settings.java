@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import org.hyzmat.host.accounts.signin.SessionLimits;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
@@ -15,6 +16,7 @@ import org.hyzmat.host.web.PublicSettings;
  * @param address the address it listens on
  * @param port the port it listens on; 0 takes a free one
  * @param open how it meets the public
+ * @param sessions how long somebody stays signed in
  * @param language in which strangers are spoken to
  * @param zone in which days begin
  * @param database where the data is
@@ -29,6 +31,7 @@ public record Settings(
         String address,
         int port,
         PublicSettings open,
+        SessionLimits sessions,
         Language language,
         ZoneId zone,
         DatabaseSettings database,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.hyzmat.host.accounts.signin.SessionLimits;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
@@ -42,6 +43,12 @@ public final class SettingsReader {
         usual.put("web.public-url", "");
         usual.put("web.public-requests", Integer.toString(PublicSettings.USUAL_REQUESTS));
         usual.put("web.proxies", "");
+        usual.put(
+                "accounts.idle-minutes",
+                Long.toString(SessionLimits.USUAL.idle().toMinutes()));
+        usual.put(
+                "accounts.session-hours",
+                Long.toString(SessionLimits.USUAL.absolute().toHours()));
         usual.put("time.zone", "Asia/Ashgabat");
         usual.put("data.folder", "data");
         usual.put("database.url", "");
@@ -121,6 +128,8 @@ public final class SettingsReader {
                         + " anybody who reaches it may enter as anyone");
         int port = values.number("web.port", 0, 65_535, " (0 takes a free one)");
         PublicSettings open = PublicSettingsReader.read(values);
+        int idle = values.number("accounts.idle-minutes", 1, 1_440, "");
+        int hours = values.number("accounts.session-hours", 1, 168, "");
         int connections = values.number("database.connections-per-module", 1, 100, "");
         int start = values.number("modules.start-seconds", 1, 600, "");
         int drain = values.number("modules.drain-seconds", 1, 600, "");
@@ -137,6 +146,7 @@ public final class SettingsReader {
                 address,
                 port,
                 open,
+                new SessionLimits(Duration.ofMinutes(idle), Duration.ofHours(hours)),
                 language,
                 zone,
                 database,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.hyzmat.host.Settings;
+import org.hyzmat.host.accounts.signin.SessionLimits;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
 import org.hyzmat.host.views.Language;
@@ -59,6 +60,11 @@ public record HostSetup(
         return new HostSetup(database, offers, start, drain, open, Settings.Demo.ON);
     }
 
+    /** The same without the people of the demo world, so that somebody needs an account to enter. */
+    public HostSetup withoutDemo() {
+        return new HostSetup(database, offers, start, drain, open, Settings.Demo.OFF);
+    }
+
     boolean isFilled() {
         return demo == Settings.Demo.ON;
     }
@@ -82,6 +88,7 @@ public record HostSetup(
                 "127.0.0.1",
                 port,
                 open,
+                SessionLimits.USUAL,
                 Language.EN,
                 TestingClock.ZONE,
                 data,

@@ -10,6 +10,8 @@ public final class Grants {
 
     private static final String ADMINISTRATOR = "platform-administrator";
 
+    private static final Set<String> LETS_IN = Set.of(ADMINISTRATOR, "agency-administrator");
+
     private final Modules modules;
 
     /** The permissions that the running modules declare. */
@@ -26,6 +28,9 @@ public final class Grants {
         permissions.add("platform.directory-read");
         if (role.equals(ADMINISTRATOR)) {
             permissions.add("platform.modules-manage");
+        }
+        if (LETS_IN.contains(role)) {
+            permissions.add("platform.accounts-manage");
         }
         for (ModuleDescriptor module : modules.declared()) {
             module.permissions().forEach((name, roles) -> {

@@ -1,2 +1,2 @@
-/** Who may be behind a request; until there are accounts, anybody on this machine as one of the demo world's people. */
+/** Who may be behind a request: somebody with a session, or in the demo world one of its people. */
 package org.hyzmat.host.accounts;

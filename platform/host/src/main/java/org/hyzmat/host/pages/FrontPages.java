@@ -46,7 +46,6 @@ public final class FrontPages {
     public void routes(RoutesConfig routes) {
         routes.get("/", this::show, EVERYONE);
         routes.post("/enter", this::enter, EVERYONE);
-        routes.post("/leave", this::leave, EVERYONE);
         routes.post("/language", this::language, EVERYONE);
         routes.post("/theme", this::theme, EVERYONE);
     }
@@ -107,11 +106,6 @@ public final class FrontPages {
         }
         keep(ctx, DevelopmentChooser.COOKIE, key, -1);
         ctx.redirect(chooser.landing(key), HttpStatus.SEE_OTHER);
-    }
-
-    private void leave(Context ctx) {
-        keep(ctx, DevelopmentChooser.COOKIE, "", 0);
-        ctx.redirect("/", HttpStatus.SEE_OTHER);
     }
 
     private void language(Context ctx) {

@@ -9,6 +9,9 @@ import org.hyzmat.platform.Actor;
 /** Says who is behind a request. */
 public interface Accounts {
 
+    /** Request attributes whose names begin so are seen by the portal’s own pages, and by no module. */
+    String WITHHELD = "org.hyzmat.host.";
+
     /** A person known by name: as modules see them, and as pages show them. */
     record SignedIn(Actor actor, Frame.Reader reader) {}
 

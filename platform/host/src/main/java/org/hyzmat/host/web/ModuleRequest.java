@@ -89,6 +89,12 @@ final class ModuleRequest extends HttpServletRequestWrapper {
     }
 
     @Override
+    public Object getAttribute(String name) {
+        boolean isWithheld = !prefix.isEmpty() && name.startsWith(Accounts.WITHHELD);
+        return isWithheld ? null : super.getAttribute(name);
+    }
+
+    @Override
     public HttpSession getSession(boolean create) {
         if (create) {
             throw new IllegalStateException("Modules have no HTTP session: keep what matters in the database.");

@@ -11,5 +11,9 @@ public enum PlatformRole implements RouteRole {
     /** Holders of {@code platform.directory-read}. */
     DIRECTORY_READ,
     /** Holders of {@code platform.modules-manage}. */
-    MODULES_MANAGE
+    MODULES_MANAGE,
+    /** Holders of {@code platform.account-own}: whoever came in by an account. */
+    ACCOUNT_OWN,
+    /** Holders of {@code platform.accounts-manage}. */
+    ACCOUNTS_MANAGE
 }

@@ -64,6 +64,18 @@ public final class Visitor {
         return new Visitor(client, portal, changed, listener);
     }
 
+    /** The same browser with the cookies that an answer leaves in it. */
+    public Visitor accepting(Answer answer) {
+        Map<String, String> changed = new TreeMap<>(cookies);
+        for (String line : answer.headers().allValues("Set-Cookie")) {
+            String cookie = line.split(";", 2)[0];
+            int end = cookie.indexOf('=');
+            changed.put(cookie.substring(0, end), cookie.substring(end + 1));
+        }
+        changed.values().removeIf(String::isEmpty);
+        return new Visitor(client, portal, changed, listener);
+    }
+
     /** The same browser, which tells of every form that it sends and of the answer. */
     public Visitor telling(BiConsumer<PageForm, Answer> heard) {
         return new Visitor(client, portal, cookies, heard);

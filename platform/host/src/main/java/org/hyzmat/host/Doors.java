@@ -1,0 +1,90 @@
+package org.hyzmat.host;
+
+import io.javalin.config.RoutesConfig;
+import java.util.Optional;
+import org.hyzmat.host.accounts.DevelopmentChooser;
+import org.hyzmat.host.accounts.JoinedAccounts;
+import org.hyzmat.host.accounts.SessionAccounts;
+import org.hyzmat.host.accounts.Standing;
+import org.hyzmat.host.accounts.invite.Invitations;
+import org.hyzmat.host.accounts.pages.AccountPages;
+import org.hyzmat.host.accounts.pages.ColleaguePages;
+import org.hyzmat.host.accounts.pages.InvitationPages;
+import org.hyzmat.host.accounts.pages.SecondFactorPages;
+import org.hyzmat.host.accounts.pages.SetUpPages;
+import org.hyzmat.host.accounts.pages.SignInPages;
+import org.hyzmat.host.accounts.password.PasswordHashes;
+import org.hyzmat.host.accounts.setup.SetUp;
+import org.hyzmat.host.accounts.signin.Browsers;
+import org.hyzmat.host.accounts.signin.OwnPassword;
+import org.hyzmat.host.accounts.signin.SecondFactor;
+import org.hyzmat.host.accounts.signin.Sessions;
+import org.hyzmat.host.accounts.signin.SignIn;
+import org.hyzmat.host.accounts.signin.SignInLimit;
+import org.hyzmat.host.directory.RegisteredDirectory;
+import org.hyzmat.host.documents.ZxingQrCodes;
+import org.hyzmat.host.web.Accounts;
+import org.hyzmat.host.web.ClientAddress;
+import org.hyzmat.platform.PublicAddress;
+import org.hyzmat.platform.office.Office;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The ways into the portal: by an account, in the demo world by choosing, and at the very first start by a link. */
+final class Doors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
+
+    private final Office office;
+    private final RegisteredDirectory directory;
+    private final Settings settings;
+    private final PublicAddress address;
+    private final int port;
+    private final PasswordHashes hashes = new PasswordHashes();
+    private final Sessions sessions;
+    private final Browsers browsers;
+
+    Doors(Office office, RegisteredDirectory directory, Settings settings, int port) {
+        this.office = office;
+        this.directory = directory;
+        this.settings = settings;
+        this.address = PortalAddress.of(settings, port);
+        this.port = port;
+        this.sessions = new Sessions(office, settings.sessions());
+        this.browsers = new Browsers(new ClientAddress(settings.open().proxies()));
+    }
+
+    /** Who is behind a request: whoever has a session, and only then whom the chooser knows. */
+    Accounts accounts(Standing standing, DevelopmentChooser chooser) {
+        return new JoinedAccounts(new SessionAccounts(sessions, browsers, standing), chooser);
+    }
+
+    void routes(RoutesConfig routes) {
+        SignInLimit limit = new SignInLimit(office.clock());
+        SecondFactor factor = new SecondFactor(office, limit);
+        OwnPassword password = new OwnPassword(office, hashes, limit);
+        new SignInPages(new SignIn(office, hashes, limit), factor, sessions, browsers).routes(routes);
+        new AccountPages(password, sessions, browsers).routes(routes);
+        new SecondFactorPages(
+                        factor, password, sessions, new SecondFactorPages.Extras(browsers, new ZxingQrCodes()))
+                .routes(routes);
+        Invitations invitations = new Invitations(office, hashes);
+        new InvitationPages(invitations, password, limit, browsers).routes(routes);
+        new ColleaguePages(office, invitations, factor, address).routes(routes);
+        new SetUpPages(setUp(), sessions, browsers).routes(routes);
+    }
+
+    private SetUp setUp() {
+        return new SetUp(office, directory, hashes);
+    }
+
+    /** Says how to set the portal up, unless somebody can enter: whoever reads the log of a program may do so. */
+    void announce() {
+        Optional<String> token = settings.demo().hasPeople() ? Optional.empty() : setUp().announce();
+        token.map(secret -> "/set-up/" + secret)
+                .map(path -> address.of(path)
+                        .orElse("http://" + settings.address() + ":" + port + path))
+                .ifPresent(address ->
+                        LOG.info("Nobody can enter yet. Open this address once, within 24 hours: {}", address));
+    }
+}

@@ -1,0 +1,43 @@
+package org.hyzmat.host.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.hyzmat.host.accounts.signin.Browsers;
+import org.hyzmat.host.accounts.signin.Presence;
+import org.hyzmat.host.accounts.signin.Sessions;
+import org.hyzmat.host.accounts.signin.Stage;
+import org.hyzmat.host.views.Language;
+import org.hyzmat.host.web.Accounts;
+
+/** Knows people by the session that their password, and perhaps a code, began. */
+public final class SessionAccounts implements Accounts {
+
+    /** What whoever came in by an account may do besides. */
+    private static final Set<String> OWN = Set.of("platform.account-own");
+
+    private final Sessions sessions;
+    private final Browsers browsers;
+    private final Standing standing;
+
+    /** The people behind sessions. */
+    public SessionAccounts(Sessions sessions, Browsers browsers, Standing standing) {
+        this.sessions = sessions;
+        this.browsers = browsers;
+        this.standing = standing;
+    }
+
+    @Override
+    public Optional<SignedIn> of(HttpServletRequest request, Language language) {
+        Optional<Presence> presence = browsers.token(request).flatMap(sessions::find);
+        presence.ifPresent(known -> request.setAttribute(Presence.ATTRIBUTE, known));
+        return presence.filter(known -> known.stage() == Stage.COMPLETE)
+                .map(Presence::member)
+                .map(member -> new SignedIn(standing.actor(member, OWN), standing.reader(member, language)));
+    }
+
+    @Override
+    public String notice(Language language) {
+        return "";
+    }
+}

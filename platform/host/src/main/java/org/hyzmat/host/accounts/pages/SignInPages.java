@@ -1,0 +1,143 @@
+package org.hyzmat.host.accounts.pages;
+
+import static org.hyzmat.host.web.PlatformRole.EVERYONE;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.hyzmat.host.accounts.DevelopmentChooser;
+import org.hyzmat.host.accounts.password.TooBusyException;
+import org.hyzmat.host.accounts.signin.Browsers;
+import org.hyzmat.host.accounts.signin.Presence;
+import org.hyzmat.host.accounts.signin.SecondFactor;
+import org.hyzmat.host.accounts.signin.Sessions;
+import org.hyzmat.host.accounts.signin.SignIn;
+import org.hyzmat.host.accounts.signin.Stage;
+import org.hyzmat.host.accounts.store.Account;
+import org.hyzmat.platform.Form;
+
+/** The way in by name and password, then perhaps by a code, and the way out. */
+public final class SignInPages {
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final String CODE = "/sign-in/code";
+    private static final String A_MOMENT = "5";
+
+    private final SignIn signIn;
+    private final SecondFactor factor;
+    private final Sessions sessions;
+    private final Browsers browsers;
+
+    /** Pages by which the accounts of this installation are entered. */
+    public SignInPages(SignIn signIn, SecondFactor factor, Sessions sessions, Browsers browsers) {
+        this.signIn = signIn;
+        this.factor = factor;
+        this.sessions = sessions;
+        this.browsers = browsers;
+    }
+
+    /** Names the routes. */
+    public void routes(RoutesConfig routes) {
+        routes.get(SIGN_IN, this::show, EVERYONE);
+        routes.post(SIGN_IN, this::enter, EVERYONE);
+        routes.get(CODE, this::askCode, EVERYONE);
+        routes.post(CODE, this::confirm, EVERYONE);
+        routes.post("/sign-out", this::leave, EVERYONE);
+        routes.exception(TooBusyException.class, (busy, ctx) -> sayBusy(ctx));
+    }
+
+    private void show(Context ctx) {
+        String back = LocalPath.asked(ctx);
+        Optional<Presence> here = Presence.find(ctx);
+        if (here.isPresent()) {
+            ctx.redirect(next(here.get(), back), HttpStatus.SEE_OTHER);
+        } else {
+            ctx.render("sign-in.peb", Map.of("form", Form.filled(Map.of("back", back))));
+        }
+    }
+
+    private void enter(Context ctx) {
+        Form form = Form.of(ctx);
+        SignIn.Outcome outcome =
+                signIn.attempt(form.value("name"), form.value("password"), browsers.address(ctx));
+        if (outcome instanceof SignIn.Outcome.Right right) {
+            begin(ctx, right.account(), LocalPath.typed(form));
+        } else if (outcome instanceof SignIn.Outcome.Later later) {
+            long minutes = later.delay().toMinutes() + 1;
+            ctx.header("Retry-After", Long.toString(TimeUnit.MINUTES.toSeconds(minutes)));
+            refuse(ctx, HttpStatus.TOO_MANY_REQUESTS, Refusal.of(kept(form), "name", "sign-in.later", minutes));
+        } else {
+            refuse(ctx, HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of(kept(form), "name", "sign-in.wrong"));
+        }
+    }
+
+    /** Whoever was here before leaves: nobody goes on under the name of somebody else. */
+    private void begin(Context ctx, Account account, String back) {
+        Presence.find(ctx).ifPresent(sessions::end);
+        String token = sessions.begin(account.id(), Browsers.agent(ctx));
+        browsers.keep(ctx, token);
+        Presence presence = sessions.find(token).orElseThrow();
+        ctx.redirect(next(presence, back), HttpStatus.SEE_OTHER);
+    }
+
+    private static String next(Presence presence, String back) {
+        return switch (presence.stage()) {
+            case CODE -> CODE + LocalPath.query(back);
+            case ENROL -> SecondFactorPages.HOME + LocalPath.query(back);
+            case COMPLETE -> back;
+        };
+    }
+
+    private static Map<String, String> kept(Form form) {
+        return Map.of("name", form.value("name"), "back", LocalPath.typed(form));
+    }
+
+    private static void refuse(Context ctx, HttpStatus status, Form form) {
+        ctx.status(status).render("sign-in.peb", Map.of("form", form));
+    }
+
+    private void askCode(Context ctx) {
+        Optional<Presence> here = Presence.find(ctx);
+        String back = LocalPath.asked(ctx);
+        if (here.isEmpty()) {
+            ctx.redirect(SIGN_IN + LocalPath.query(back), HttpStatus.SEE_OTHER);
+        } else if (here.get().stage() == Stage.CODE) {
+            ctx.render("sign-in-code.peb", Map.of("form", Form.filled(Map.of("back", back))));
+        } else {
+            ctx.redirect(next(here.get(), back), HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private void confirm(Context ctx) {
+        Form form = Form.of(ctx);
+        String back = LocalPath.typed(form);
+        Optional<Presence> here = Presence.find(ctx);
+        if (here.isEmpty()) {
+            ctx.redirect(SIGN_IN + LocalPath.query(back), HttpStatus.SEE_OTHER);
+        } else if (here.get().stage() != Stage.CODE) {
+            ctx.redirect(next(here.get(), back), HttpStatus.SEE_OTHER);
+        } else if (factor.accepts(here.get().account(), form.value("code"))) {
+            browsers.keep(ctx, sessions.confirm(here.get()));
+            ctx.redirect(back, HttpStatus.SEE_OTHER);
+        } else {
+            Form again = Refusal.of(Map.of("back", back), "code", "sign-in.code.wrong");
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT).render("sign-in-code.peb", Map.of("form", again));
+        }
+    }
+
+    private void leave(Context ctx) {
+        Presence.find(ctx).ifPresent(sessions::end);
+        browsers.drop(ctx);
+        ctx.removeCookie(DevelopmentChooser.COOKIE, "/");
+        ctx.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
+    private static void sayBusy(Context ctx) {
+        ctx.header("Retry-After", A_MOMENT);
+        ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+        ctx.render("sign-in-busy.peb", Map.of());
+    }
+}
