@@ -65,8 +65,7 @@ final class Doors {
         OwnPassword password = new OwnPassword(office, hashes, limit);
         new SignInPages(new SignIn(office, hashes, limit), factor, sessions, browsers).routes(routes);
         new AccountPages(password, sessions, browsers).routes(routes);
-        new SecondFactorPages(
-                        factor, password, sessions, new SecondFactorPages.Extras(browsers, new ZxingQrCodes()))
+        new SecondFactorPages(factor, password, sessions, new SecondFactorPages.Extras(browsers, new ZxingQrCodes()))
                 .routes(routes);
         Invitations invitations = new Invitations(office, hashes);
         new InvitationPages(invitations, password, limit, browsers).routes(routes);
@@ -82,8 +81,7 @@ final class Doors {
     void announce() {
         Optional<String> token = settings.demo().hasPeople() ? Optional.empty() : setUp().announce();
         token.map(secret -> "/set-up/" + secret)
-                .map(path -> address.of(path)
-                        .orElse("http://" + settings.address() + ":" + port + path))
+                .map(path -> address.of(path).orElse("http://" + settings.address() + ":" + port + path))
                 .ifPresent(address ->
                         LOG.info("Nobody can enter yet. Open this address once, within 24 hours: {}", address));
     }

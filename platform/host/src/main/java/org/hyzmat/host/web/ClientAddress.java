@@ -48,7 +48,8 @@ public final class ClientAddress {
 
     /** Whether nobody on the way from the browser could read a request, by our own or a proxy’s word. */
     public boolean isByTls(HttpServletRequest request) {
-        boolean isOfProxy = parse(bare(request.getRemoteAddr())).filter(proxies::contains).isPresent();
+        boolean isOfProxy =
+                parse(bare(request.getRemoteAddr())).filter(proxies::contains).isPresent();
         return request.isSecure() || isOfProxy && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 

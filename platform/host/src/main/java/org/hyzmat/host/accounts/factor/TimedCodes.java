@@ -52,10 +52,14 @@ public final class TimedCodes {
     /**
      * The step of which a code is.
      *
+     * @param secret empty where there is no second factor: no code is right then
      * @param code as it was typed, spaces among it
      * @return absent unless it is of this half minute, the last or the next
      */
     public static OptionalLong step(String secret, String code, Instant now) {
+        if (secret.isEmpty()) {
+            return OptionalLong.empty();
+        }
         byte[] typed = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
         long current = now.getEpochSecond() / STEP_SECONDS;
         OptionalLong found = OptionalLong.empty();

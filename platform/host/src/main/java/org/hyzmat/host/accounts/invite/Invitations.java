@@ -64,11 +64,9 @@ public final class Invitations {
                 0,
                 new Account.Validity(LocalDate.MIN, draft.until()),
                 false);
-        boolean isNew = Once.create(
-                office.jdbi(), handle -> AccountRepository.add(handle, account, by, office.now()));
+        boolean isNew = Once.create(office.jdbi(), handle -> AccountRepository.add(handle, account, by, office.now()));
         if (!isNew && accounts.find(id).isEmpty()) {
-            throw new InvalidInputException(
-                    List.of(new Problem("sign-in-name", "invitation.taken", List.of())));
+            throw new InvalidInputException(List.of(new Problem("sign-in-name", "invitation.taken", List.of())));
         }
     }
 

@@ -59,14 +59,20 @@ public final class AccountPages {
         List<Device> devices = sessions.of(presence.account()).stream()
                 .map(session -> new Device(session, session.id().equals(here)))
                 .toList();
-        String did = Optional.ofNullable(ctx.queryParam("did")).filter(DONE::contains).orElse("");
+        String did = Optional.ofNullable(ctx.queryParam("did"))
+                .filter(DONE::contains)
+                .orElse("");
         ctx.render(
                 "account.peb",
                 Map.of(
-                        "signInName", presence.account().signInName(),
-                        "hasSecondFactor", presence.account().hasSecondFactor(),
-                        "devices", new Page<>(devices, 1, Math.max(devices.size(), Page.SIZE), devices.size()),
-                        "did", did));
+                        "signInName",
+                        presence.account().signInName(),
+                        "hasSecondFactor",
+                        presence.account().hasSecondFactor(),
+                        "devices",
+                        new Page<>(devices, 1, Math.max(devices.size(), Page.SIZE), devices.size()),
+                        "did",
+                        did));
     }
 
     private static void askPassword(Context ctx, Form form) {

@@ -58,7 +58,10 @@ public final class ColleaguePages {
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
         routes.get(HOME, this::list, ACCOUNTS_MANAGE);
-        routes.get(ONE, ctx -> show(ctx, Form.filled(Map.of("id", office.ids().next().toString()))), ACCOUNTS_MANAGE);
+        routes.get(
+                ONE,
+                ctx -> show(ctx, Form.filled(Map.of("id", office.ids().next().toString()))),
+                ACCOUNTS_MANAGE);
         routes.post(ONE + "/invite", this::invite, ACCOUNTS_MANAGE);
         routes.post(ONE + "/slip", this::slip, ACCOUNTS_MANAGE);
         routes.post(ONE + "/second-factor-off", this::forgetSecondFactor, ACCOUNTS_MANAGE);
@@ -165,7 +168,9 @@ public final class ColleaguePages {
                         "code", slip.code(),
                         "endsAt", slip.endsAt(),
                         "place", address.of(InvitationPages.HOME).orElse(InvitationPages.HOME),
-                        "link", address.of(InvitationPages.HOME + "/" + slip.code()).orElse(""),
+                        "link",
+                                address.of(InvitationPages.HOME + "/" + slip.code())
+                                        .orElse(""),
                         "address", href(member)));
     }
 

@@ -28,8 +28,7 @@ public final class InvitationPages {
     private final Browsers browsers;
 
     /** Pages for those who were invited to an installation. */
-    public InvitationPages(
-            Invitations invitations, OwnPassword password, SignInLimit limit, Browsers browsers) {
+    public InvitationPages(Invitations invitations, OwnPassword password, SignInLimit limit, Browsers browsers) {
         this.invitations = invitations;
         this.password = password;
         this.limit = limit;

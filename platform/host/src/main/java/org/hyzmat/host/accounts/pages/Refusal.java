@@ -13,7 +13,6 @@ final class Refusal {
 
     /** One thing that is wrong, beside what may be kept. */
     static Form of(Map<String, String> kept, String field, String key, Object... arguments) {
-        return Form.filled(kept)
-                .with(new InvalidInputException(List.of(new Problem(field, key, List.of(arguments)))));
+        return Form.filled(kept).with(new InvalidInputException(List.of(new Problem(field, key, List.of(arguments)))));
     }
 }

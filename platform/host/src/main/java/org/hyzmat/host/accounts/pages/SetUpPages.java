@@ -64,14 +64,14 @@ public final class SetUpPages {
         link(ctx);
         String code = Optional.ofNullable(ctx.formParam("language")).orElse("");
         Language language = Language.of(code).orElseThrow(BadRequestResponse::new);
-        ctx.cookie(new Cookie(
-                Preferences.LANGUAGE, language.code(), "/", A_YEAR, false, true, null, SameSite.LAX));
+        ctx.cookie(new Cookie(Preferences.LANGUAGE, language.code(), "/", A_YEAR, false, true, null, SameSite.LAX));
         ctx.redirect("/set-up/" + ctx.pathParam("link") + "/administrator", HttpStatus.SEE_OTHER);
     }
 
     private void ask(Context ctx, Form form) {
         link(ctx);
-        PlaceChoices places = new PlaceChoices(setUp.office().directory(), setUp.office().clock());
+        PlaceChoices places =
+                new PlaceChoices(setUp.office().directory(), setUp.office().clock());
         ctx.render("set-up.peb", Map.of("form", form, "places", places.byRegion(form, "place")));
     }
 

@@ -61,8 +61,7 @@ public final class SignInPages {
 
     private void enter(Context ctx) {
         Form form = Form.of(ctx);
-        SignIn.Outcome outcome =
-                signIn.attempt(form.value("name"), form.value("password"), browsers.address(ctx));
+        SignIn.Outcome outcome = signIn.attempt(form.value("name"), form.value("password"), browsers.address(ctx));
         if (outcome instanceof SignIn.Outcome.Right right) {
             begin(ctx, right.account(), LocalPath.typed(form));
         } else if (outcome instanceof SignIn.Outcome.Later later) {

@@ -68,7 +68,8 @@ public final class PasswordHashes {
     public boolean matches(String password, String hash) {
         return inTurn(() -> {
             String compared = hash.isEmpty() ? Parameters.NONE : hash;
-            boolean same = Password.check(composed(password), compared).with(Argon2Function.getInstanceFromHash(compared));
+            boolean same =
+                    Password.check(composed(password), compared).with(Argon2Function.getInstanceFromHash(compared));
             return same && !hash.isEmpty();
         });
     }

@@ -18,7 +18,17 @@ public final class Browsers {
     private static final String GUARDED = "__Host-" + COOKIE;
 
     private static final Map<String, String> PROGRAMS = ordered(
-            "Edg", "Edge", "OPR", "Opera", "YaBrowser", "Yandex", "Firefox", "Firefox", "Chrome", "Chrome", "Safari",
+            "Edg",
+            "Edge",
+            "OPR",
+            "Opera",
+            "YaBrowser",
+            "Yandex",
+            "Firefox",
+            "Firefox",
+            "Chrome",
+            "Chrome",
+            "Safari",
             "Safari");
     private static final Map<String, String> SYSTEMS = ordered(
             "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",

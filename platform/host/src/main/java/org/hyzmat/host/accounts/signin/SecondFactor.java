@@ -40,7 +40,8 @@ public final class SecondFactor {
     }
 
     private boolean isOfApp(Account account, String code) {
-        OptionalLong step = TimedCodes.step(account.totpSecret(), code, office.clock().instant());
+        OptionalLong step =
+                TimedCodes.step(account.totpSecret(), code, office.clock().instant());
         return step.isPresent() && accounts.useStep(account.id(), step.getAsLong());
     }
 
@@ -66,8 +67,9 @@ public final class SecondFactor {
      */
     public Optional<List<String>> switchOn(Presence presence, String code) {
         String secret = presence.session().totpOffered();
-        OptionalLong step =
-                secret.isEmpty() ? OptionalLong.empty() : TimedCodes.step(secret, code, office.clock().instant());
+        OptionalLong step = secret.isEmpty()
+                ? OptionalLong.empty()
+                : TimedCodes.step(secret, code, office.clock().instant());
         if (step.isEmpty()) {
             return Optional.empty();
         }

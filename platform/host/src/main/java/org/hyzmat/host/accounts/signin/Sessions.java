@@ -45,7 +45,8 @@ public final class Sessions {
 
     /** Begins another session of somebody who was here already, in place of one that ended with a change. */
     String again(Presence presence) {
-        return begin(presence.id(), presence.session().agent(), presence.session().hasSecondFactor());
+        return begin(
+                presence.id(), presence.session().agent(), presence.session().hasSecondFactor());
     }
 
     private String begin(UUID account, String agent, boolean hasSecondFactor) {
@@ -53,14 +54,7 @@ public final class Sessions {
         rows.tidy(now.minus(limits.idle()), now);
         String token = Token.next();
         Session begun = new Session(
-                office.ids().next(),
-                account,
-                agent,
-                hasSecondFactor,
-                "",
-                now,
-                now,
-                now.plus(limits.absolute()));
+                office.ids().next(), account, agent, hasSecondFactor, "", now, now, now.plus(limits.absolute()));
         rows.add(begun, token);
         return token;
     }

@@ -45,17 +45,7 @@ public record Account(
     /** A new one, for ever, without a second factor. */
     public static Account of(UUID id, UUID person, UUID agency, String signInName, String passwordHash) {
         return new Account(
-                id,
-                person,
-                agency,
-                signInName,
-                "",
-                passwordHash,
-                "",
-                Optional.empty(),
-                0,
-                Validity.ALWAYS,
-                false);
+                id, person, agency, signInName, "", passwordHash, "", Optional.empty(), 0, Validity.ALWAYS, false);
     }
 
     /** Whether one can enter with it on a day. */

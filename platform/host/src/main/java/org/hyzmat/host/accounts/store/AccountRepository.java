@@ -33,7 +33,10 @@ public final class AccountRepository {
 
     /** The same inside a transaction. */
     public static boolean isEmpty(Handle handle) {
-        return handle.createQuery("select count(*) from account").mapTo(Long.class).one() == 0;
+        return handle.createQuery("select count(*) from account")
+                        .mapTo(Long.class)
+                        .one()
+                == 0;
     }
 
     /** An account by its id. */
@@ -138,14 +141,11 @@ public final class AccountRepository {
 
     /** Notes that the code of a step was used; false if it or a later one was used before. */
     public boolean useStep(UUID account, long step) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
+        return jdbi.withHandle(handle ->
+                handle.createUpdate("""
                         update account set totp_last_step = :step
                         where id = :id and totp_last_step < :step
-                        """)
-                        .bind("id", account)
-                        .bind("step", step)
-                        .execute()
-                == 1);
+                        """).bind("id", account).bind("step", step).execute() == 1);
     }
 
     private static Optional<LocalDate> stored(LocalDate day, LocalDate open) {

@@ -90,7 +90,10 @@ public final class SecondFactorRepository {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select count(*) from account_recovery_code
                         where account_id = :account and used_at is null
-                        """).bind("account", account).mapTo(Integer.class).one());
+                        """)
+                .bind("account", account)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** The account is part of it, so that nobody can look for one code among all accounts at once. */

@@ -48,7 +48,8 @@ public final class SessionRepository {
 
     /** The session of a token, over or not. */
     public Optional<Owned> find(String token) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + ", " + AccountRepository.COLUMNS + """
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + ", " + AccountRepository.COLUMNS + """
                         from account_session s
                         join account a on a.id = s.account_id
                         where s.token_hash = :hash
@@ -103,11 +104,11 @@ public final class SessionRepository {
 
     /** Ends one session of an account. */
     public void end(UUID account, UUID session) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "delete from account_session where account_id = :account and id = :id")
-                .bind("account", account)
-                .bind("id", session)
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("delete from account_session where account_id = :account and id = :id")
+                        .bind("account", account)
+                        .bind("id", session)
+                        .execute());
     }
 
     /** Ends every session of an account. */

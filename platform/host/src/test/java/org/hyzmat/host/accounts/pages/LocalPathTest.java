@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/account", "/strong-families/groups/0198c2c3-7e1c-7a55-8f0e-5b1d1d9f2a10", "/people/"})
+    @ValueSource(
+            strings = {"/", "/account", "/strong-families/groups/0198c2c3-7e1c-7a55-8f0e-5b1d1d9f2a10", "/people/"})
     void aPageOfThePortalIsKept(String path) {
         assertEquals(path, LocalPath.of(path));
     }

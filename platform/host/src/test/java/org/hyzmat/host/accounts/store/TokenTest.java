@@ -23,7 +23,8 @@ class TokenTest {
 
         assertTrue(code.matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}"), code);
         assertEquals(code, Token.typed(code));
-        assertEquals(code, Token.typed(" " + code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")));
+        assertEquals(
+                code, Token.typed(" " + code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")));
         assertFalse(Token.typed(code + "7").equals(code));
     }
 }

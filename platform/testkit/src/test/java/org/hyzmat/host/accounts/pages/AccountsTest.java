@@ -66,7 +66,9 @@ class AccountsTest {
         half.get("/admin/modules").expect(403);
         half.get("/account/second-factor").expect(303);
         PageForm form = half.get("/sign-in/code").expect(200).form("/sign-in/code");
-        assertEquals(Set.of("code"), form.with("code", "123").send(half).expect(422).problems().keySet());
+        assertEquals(
+                Set.of("code"),
+                form.with("code", "123").send(half).expect(422).problems().keySet());
         Answer entered = form.with("code", owner.code()).send(half).expect(303);
         assertEquals("/", entered.location());
         assertNotEquals(Owner.cookie(right, "hyzmat-session"), Owner.cookie(entered, "hyzmat-session"));
@@ -78,7 +80,9 @@ class AccountsTest {
     void codeOnPaperStandsInForThePhoneOnce() {
         Visitor stranger = HOST.stranger();
         Visitor half = stranger.accepting(signIn(stranger, NAME, PASSWORD).expect(303));
-        PageForm form = half.get("/sign-in/code").form("/sign-in/code").with("code", owner.codes().get(0));
+        PageForm form = half.get("/sign-in/code")
+                .form("/sign-in/code")
+                .with("code", owner.codes().get(0));
 
         form.send(half).expect(303);
         Visitor again = stranger.accepting(signIn(stranger, NAME, PASSWORD).expect(303));
@@ -139,7 +143,8 @@ class AccountsTest {
         Answer plain = signIn(stranger, NAME, PASSWORD).expect(303);
         assertTrue(plain.header("Set-Cookie").matches("hyzmat-session=[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax"));
 
-        Answer guarded = byTls(stranger, "name=kemal&password=" + URLEncoder.encode(PASSWORD, UTF_8)).expect(303);
+        Answer guarded = byTls(stranger, "name=kemal&password=" + URLEncoder.encode(PASSWORD, UTF_8))
+                .expect(303);
 
         assertTrue(
                 guarded.header("Set-Cookie")
@@ -185,7 +190,9 @@ class AccountsTest {
         Visitor elsewhere = owner.enter();
         Visitor here = owner.enter();
         Answer account = here.get("/account").expect(200);
-        String one = account.page().select("tr:not(:contains(this device)) form[action$=/end]").attr("action");
+        String one = account.page()
+                .select("tr:not(:contains(this device)) form[action$=/end]")
+                .attr("action");
 
         here.post(one, Map.of()).expect(303);
         elsewhere.get("/account").expect(403);
@@ -211,7 +218,8 @@ class AccountsTest {
         Visitor here = owner.enter();
         assertFalse(here.get("/account/second-factor").expect(200).body().contains("/account/second-factor/off"));
 
-        here.post("/account/second-factor/off", Map.of("password", List.of(PASSWORD))).expect(303);
+        here.post("/account/second-factor/off", Map.of("password", List.of(PASSWORD)))
+                .expect(303);
 
         assertTrue(here.get("/account").text().contains("Switched on"));
     }

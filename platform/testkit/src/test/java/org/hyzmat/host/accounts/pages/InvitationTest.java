@@ -59,7 +59,9 @@ class InvitationTest {
     }
 
     private static String code(Answer slip) {
-        return slip.page().select("main dd:matchesOwn([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$)").text();
+        return slip.page()
+                .select("main dd:matchesOwn([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$)")
+                .text();
     }
 
     private PageForm opened(String code) {
@@ -80,13 +82,16 @@ class InvitationTest {
     void colleagueChoosesAPasswordOnceAndEnters() {
         Invited invited = invite("Aýna Meredowa");
         PageForm form = opened(invited.code().toLowerCase(java.util.Locale.ROOT));
-        assertEquals(Set.of("password"), with(form, "Meredowa2024").send(stranger).expect(422).problems().keySet());
+        assertEquals(
+                Set.of("password"),
+                with(form, "Meredowa2024").send(stranger).expect(422).problems().keySet());
 
         assertEquals("/sign-in", with(form, PASSWORD).send(stranger).expect(303).location());
 
         with(form, PASSWORD).send(stranger).expect(422);
         stranger.get("/invitation/" + invited.code()).expect(422);
-        Visitor entered = stranger.accepting(signIn(stranger, invited.name(), PASSWORD).expect(303));
+        Visitor entered =
+                stranger.accepting(signIn(stranger, invited.name(), PASSWORD).expect(303));
         assertTrue(entered.get("/account").expect(200).text().contains("Facilitator"));
         assertTrue(administrator.get(ACCOUNTS).text().contains("can sign in"));
     }
@@ -94,7 +99,8 @@ class InvitationTest {
     @Test
     void codeIsOverAfterThreeDaysAndANewOneReplacesIt() {
         Invited invited = invite("Serdar Hojaýew");
-        String second = code(administrator.post(invited.page() + "/slip", Map.of()).expect(200));
+        String second =
+                code(administrator.post(invited.page() + "/slip", Map.of()).expect(200));
         stranger.get("/invitation/" + invited.code()).expect(422);
         stranger.get("/invitation/" + second).expect(200);
 
@@ -107,7 +113,8 @@ class InvitationTest {
     void accountThatIsEndedIsOutAtOnce() {
         Invited invited = invite("Jeren Atdanowa");
         with(opened(invited.code()), PASSWORD).send(stranger).expect(303);
-        Visitor entered = stranger.accepting(signIn(stranger, invited.name(), PASSWORD).expect(303));
+        Visitor entered =
+                stranger.accepting(signIn(stranger, invited.name(), PASSWORD).expect(303));
         entered.get("/account").expect(200);
 
         administrator.post(invited.page() + "/end", Map.of()).expect(303);

@@ -134,7 +134,8 @@ final class Owner {
         Answer right = signIn(stranger, NAME, PASSWORD).expect(303);
         Visitor half = stranger.accepting(right);
         Answer asked = half.follow(right).expect(200);
-        Answer entered = asked.form("/sign-in/code").with("code", code()).send(half).expect(303);
+        Answer entered =
+                asked.form("/sign-in/code").with("code", code()).send(half).expect(303);
         return half.accepting(entered);
     }
 

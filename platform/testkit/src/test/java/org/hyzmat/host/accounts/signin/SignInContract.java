@@ -64,8 +64,7 @@ abstract class SignInContract {
         testing = newDatabase();
         database = Database.open(testing.settings());
         new CsvDirectoryLoader(database.platform(), clock).load(CsvSet.shipped().with(CsvSet.demo()));
-        office = new Office(
-                database.platform(), clock, UUID::randomUUID, new RegisteredDirectory(database.platform()));
+        office = new Office(database.platform(), clock, UUID::randomUUID, new RegisteredDirectory(database.platform()));
         sessions = new Sessions(office, SessionLimits.USUAL);
     }
 
@@ -244,7 +243,8 @@ abstract class SignInContract {
 
     private int count(String query) {
         return database.platform()
-                .withHandle(handle -> handle.createQuery(query).mapTo(Integer.class).one());
+                .withHandle(
+                        handle -> handle.createQuery(query).mapTo(Integer.class).one());
     }
 
     @Test
@@ -315,7 +315,8 @@ abstract class SignInContract {
         String token = sessions.begin(account.id(), "");
         String secret = factor.offered(sessions.find(token).orElseThrow(), sessions);
         assertEquals(secret, factor.offered(sessions.find(token).orElseThrow(), sessions));
-        assertTrue(factor.switchOn(sessions.find(token).orElseThrow(), "000000x").isEmpty());
+        assertTrue(
+                factor.switchOn(sessions.find(token).orElseThrow(), "000000x").isEmpty());
         assertTrue(factor.switchOn(sessions.find(token).orElseThrow(), code(secret, 0))
                 .isPresent());
         return secret;
