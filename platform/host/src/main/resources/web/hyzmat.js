@@ -98,7 +98,9 @@
 
   const NEVER = ["button", "fieldset", "file", "image", "output", "password", "reset", "submit"];
 
-  const fieldsOf = form => [...form.elements].filter(field => field.name && !NEVER.includes(field.type));
+  // The token is that of the page on which the form stands.
+  const fieldsOf = form => [...form.elements]
+    .filter(field => field.name && field.name !== "form-token" && !NEVER.includes(field.type));
 
   const isTicked = field => field.type === "checkbox" || field.type === "radio";
 

@@ -30,6 +30,7 @@ public final class Prepare {
 
     private static final int BAD_REQUEST = 400;
     private static final Pattern PERSONA = Pattern.compile("name=\"persona\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -68,8 +69,9 @@ public final class Prepare {
     }
 
     private void visit() throws IOException, InterruptedException {
-        for (String persona : found(PERSONA, page("/"))) {
-            enter(persona);
+        String front = page("/");
+        for (String persona : found(PERSONA, front)) {
+            enter(persona, found(TOKEN, front).get(0));
             for (String link : found(LINK, page("/"))) {
                 page(link);
             }
@@ -84,10 +86,10 @@ public final class Prepare {
                 .toList();
     }
 
-    private void enter(String persona) throws IOException, InterruptedException {
+    private void enter(String persona, String token) throws IOException, InterruptedException {
         HttpRequest form = HttpRequest.newBuilder(portal.resolve("/enter"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("persona=" + persona))
+                .POST(HttpRequest.BodyPublishers.ofString("persona=" + persona + "&form-token=" + token))
                 .build();
         body(form);
     }

@@ -1,6 +1,5 @@
 package org.hyzmat.host;
 
-import jakarta.servlet.ServletException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,8 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.data.DatabaseUnavailableException;
 import org.hyzmat.host.modules.ModuleHost;
+import org.hyzmat.host.safety.Pace;
 import org.hyzmat.host.web.Entrance;
 import org.hyzmat.host.web.HttpServer;
+import org.hyzmat.host.web.PlainErrors;
 import org.hyzmat.host.web.PlatformFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,8 +113,10 @@ public final class Host implements AutoCloseable {
 
     private Socket socket(Surface shown) {
         PlatformFiles files = new PlatformFiles(shown.assets(), this::isReady);
-        Entrance entrance = new Entrance(files, shown.errors(), settings.language());
-        return new Socket(new HttpServer(settings.address(), settings.port(), entrance, GRACE), entrance);
+        Entrance entrance = new Entrance(files, shown.errors(), settings.approach(), settings.language());
+        HttpServer.Place place = new HttpServer.Place(settings.address(), settings.port(), Pace.USUAL);
+        PlainErrors plain = new PlainErrors(shown.texts(), settings.language());
+        return new Socket(new HttpServer(place, entrance, plain, GRACE), entrance);
     }
 
     private void serve(Database database) {
@@ -131,8 +134,6 @@ public final class Host implements AutoCloseable {
             front.orElseThrow().socket().entrance().open(opened.dispatcher());
             portal = Optional.of(opened);
             served = true;
-        } catch (ServletException broken) {
-            throw new IllegalStateException("The dispatcher did not start.", broken);
         } finally {
             if (!served) {
                 database.close();

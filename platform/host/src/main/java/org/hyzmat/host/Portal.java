@@ -21,6 +21,8 @@ import org.hyzmat.host.modules.ModuleHost;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.pages.FrontPages;
 import org.hyzmat.host.pages.ModulePages;
+import org.hyzmat.host.safety.FormTokens;
+import org.hyzmat.host.safety.Forms;
 import org.hyzmat.host.sheets.SheetFiles;
 import org.hyzmat.host.statistics.CommonsStatistics;
 import org.hyzmat.host.views.TextCatalogue;
@@ -100,10 +102,7 @@ public final class Portal implements AutoCloseable {
                 WorkDesk.open(new WorkDesk.Ground(
                         ground.database().platform(), settings.database().isEmbedded(), clock)));
         Mounts mounts = ground.surface().mounts();
-        SiteBuilder sites = new SiteBuilder(
-                ground.executor(),
-                ground.surface().errors(),
-                new Uploads(ground.database().uploads(), settings.imports().largestMegabytes()));
+        SiteBuilder sites = new SiteBuilder(ground.executor(), ground.surface().errors(), uploads(ground, settings));
         Modules modules = modules(ground, desks, sites, settings, clock, ids);
         boolean opened = false;
         try {
@@ -152,7 +151,14 @@ public final class Portal implements AutoCloseable {
                         doors.accounts(standing, chooser),
                         ground.surface().errors(),
                         new PublicLimit(settings.open()),
+                        new Forms(
+                                new FormTokens(ground.database().secret("forms")),
+                                uploads(ground, settings).element()),
                         settings.language()));
+    }
+
+    private static Uploads uploads(Ground ground, Settings settings) {
+        return new Uploads(ground.database().uploads(), settings.imports().largestMegabytes());
     }
 
     private record Pages(Doors doors, FrontPages front, ModulePages modules, DirectoryPages directory) {

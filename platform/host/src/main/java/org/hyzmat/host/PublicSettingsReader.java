@@ -6,11 +6,14 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hyzmat.host.web.ClientAddress;
 import org.hyzmat.host.web.PublicSettings;
 
 /** Reads from the settings how the portal meets the public. */
 final class PublicSettingsReader {
+
+    private static final Pattern HOST = Pattern.compile("[\\p{Alnum}._-]+|\\[?[\\p{XDigit}:.]*:[\\p{XDigit}:.]*]?");
 
     private PublicSettingsReader() {}
 
@@ -27,7 +30,13 @@ final class PublicSettingsReader {
                 "addresses in digits, separated by commas, such as 10.0.0.5");
         String url = values.get("web.public-url");
         values.check(url.isEmpty() || isPortal(url), "web.public-url", "an address such as https://hyzmat.example.org");
-        return new PublicSettings(requests, Set.copyOf(addresses), url.endsWith("/") ? withoutEnd(url) : url);
+        List<String> hosts = values.listed("web.hosts");
+        values.check(
+                hosts.stream().allMatch(name -> HOST.matcher(name).matches()),
+                "web.hosts",
+                "names without protocol and port, separated by commas, such as hyzmat.example.org");
+        return new PublicSettings(
+                requests, Set.copyOf(addresses), url.endsWith("/") ? withoutEnd(url) : url, Set.copyOf(hosts));
     }
 
     private static String withoutEnd(String url) {

@@ -1,12 +1,19 @@
 package org.hyzmat.host;
 
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hyzmat.host.accounts.signin.SessionLimits;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
+import org.hyzmat.host.safety.Approach;
+import org.hyzmat.host.safety.HostNames;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.host.web.PublicSettings;
 
@@ -65,5 +72,24 @@ public record Settings(
     /** Copies the folders. */
     public Settings {
         offers = List.copyOf(offers);
+    }
+
+    /** The ways that lead to it; what others than this machine reach is reached by HTTPS alone. */
+    Approach approach() {
+        Set<String> names = new HashSet<>(open.hosts());
+        names.add(address);
+        if (!open.address().isEmpty()) {
+            names.add(URI.create(open.address()).getHost());
+        }
+        boolean protectedOnly = !isLoopback(address) || open.address().startsWith("https:");
+        return new Approach(new HostNames(names), open.proxies(), protectedOnly, open.address());
+    }
+
+    static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
     }
 }

@@ -2,8 +2,6 @@ package org.hyzmat.host;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -49,6 +47,7 @@ public final class SettingsReader {
         usual.put(
                 "accounts.session-hours",
                 Long.toString(SessionLimits.USUAL.absolute().toHours()));
+        usual.put("web.hosts", "");
         usual.put("time.zone", "Asia/Ashgabat");
         usual.put("data.folder", "data");
         usual.put("database.url", "");
@@ -122,7 +121,7 @@ public final class SettingsReader {
         Settings.Demo demo = demo();
         String address = values.get("web.address");
         values.check(
-                !demo.hasPeople() || isLoopback(address),
+                !demo.hasPeople() || Settings.isLoopback(address),
                 "web.address",
                 "an address of this machine alone, such as 127.0.0.1, while demo is on:"
                         + " anybody who reaches it may enter as anyone");
@@ -130,6 +129,13 @@ public final class SettingsReader {
         PublicSettings open = PublicSettingsReader.read(values);
         int idle = values.number("accounts.idle-minutes", 1, 1_440, "");
         int hours = values.number("accounts.session-hours", 1, 168, "");
+        values.check(
+                demo.hasPeople()
+                        || Settings.isLoopback(address)
+                        || !values.get("web.proxies").isEmpty(),
+                "web.address",
+                "an address of this machine alone, such as 127.0.0.1, unless web.proxies names the proxy that speaks"
+                        + " HTTPS before it: passwords and records would cross the network unprotected");
         int connections = values.number("database.connections-per-module", 1, 100, "");
         int start = values.number("modules.start-seconds", 1, 600, "");
         int drain = values.number("modules.drain-seconds", 1, 600, "");
@@ -204,13 +210,5 @@ public final class SettingsReader {
 
     private List<Path> offers() {
         return values.listed("modules.folders").stream().map(Path::of).toList();
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
     }
 }

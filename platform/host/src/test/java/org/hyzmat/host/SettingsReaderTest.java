@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.host.web.PublicSettings;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,37 @@ class SettingsReaderTest {
 
         assertThrows(
                 WrongSettingsException.class, () -> SettingsReader.read(folder.resolve("none"), Map.of(), commandLine));
+    }
+
+    @Test
+    void addressThatOthersReachNeedsAProxyThatSpeaksHttps() throws IOException {
+        String others = "web.address = 0.0.0.0\n";
+
+        String said = assertThrows(
+                        WrongSettingsException.class,
+                        () -> SettingsReader.read(file(others), Map.of(), new Properties()))
+                .getMessage();
+
+        assertTrue(said.startsWith("Setting web.address is '0.0.0.0'; it must be an address of this machine"), said);
+        assertTrue(said.contains("unless web.proxies names the proxy"), said);
+        SettingsReader.read(file(others + "web.proxies = 10.0.0.5"), Map.of(), new Properties());
+        SettingsReader.read(file("web.address = ::1"), Map.of(), new Properties());
+    }
+
+    @Test
+    void portalAnswersToNamesWithoutProtocolAndPort() throws IOException {
+        Set<String> hosts = SettingsReader.read(
+                        file("web.hosts = hyzmat.example.org, 10.0.0.7,[fd00::7]"), Map.of(), new Properties())
+                .open()
+                .hosts();
+
+        assertEquals(Set.of("hyzmat.example.org", "10.0.0.7", "[fd00::7]"), hosts);
+        for (String wrong : List.of("https://a.org", "a.org:80", "a.org/x", "*.a.org", "a b")) {
+            assertThrows(
+                    WrongSettingsException.class,
+                    () -> SettingsReader.read(file("web.hosts = " + wrong), Map.of(), new Properties()),
+                    wrong);
+        }
     }
 
     @Test

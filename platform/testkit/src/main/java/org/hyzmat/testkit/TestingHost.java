@@ -30,12 +30,14 @@ public final class TestingHost implements AutoCloseable {
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    private final Visitor nobody;
     private Host host;
 
     private TestingHost(HostSetup setup, TestingDatabase database) {
         this.setup = setup;
         this.database = database;
         this.host = Host.start(settings(), clock);
+        this.nobody = Visitor.stranger(client, address());
     }
 
     /** Starts a portal. */
@@ -80,7 +82,7 @@ public final class TestingHost implements AutoCloseable {
 
     /** Whoever has chosen nobody to be. */
     public Visitor stranger() {
-        return Visitor.stranger(client, address());
+        return nobody;
     }
 
     /**

@@ -14,13 +14,15 @@ public final class Database implements AutoCloseable {
     private final Pools pools;
     private final Jdbi platform;
     private final ModuleSchemas modules;
+    private final InstallationKey key;
 
-    private Database(DataFolder folder, Engine engine, Pools pools, ModuleSchemas modules) {
+    private Database(DataFolder folder, Engine engine, Pools pools, ModuleSchemas modules, InstallationKey key) {
         this.folder = folder;
         this.engine = engine;
         this.pools = pools;
         this.platform = Jdbi.create(pools.host()).registerArrayType(UUID.class, "uuid");
         this.modules = modules;
+        this.key = key;
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Database implements AutoCloseable {
             Installation installation = new HostTables(engine, key, HostMigrations.read()).prepare();
             ViewCatalog views = ViewCatalog.read(engine);
             Pools pools = new Pools(engine, settings.connectionsPerModule());
-            database = new Database(folder, engine, pools, new ModuleSchemas(engine, pools, installation, views));
+            database = new Database(folder, engine, pools, new ModuleSchemas(engine, pools, installation, views), key);
             return database;
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(
@@ -99,6 +101,16 @@ public final class Database implements AutoCloseable {
      */
     public Path uploads() {
         return folder.uploads();
+    }
+
+    /**
+     * A secret of this installation, the same on each of its nodes and after each start.
+     *
+     * @param purpose for which alone it serves
+     * @return 32 bytes that tell nothing of other secrets
+     */
+    public byte[] secret(String purpose) {
+        return key.secret(purpose);
     }
 
     /**

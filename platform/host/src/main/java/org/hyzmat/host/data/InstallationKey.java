@@ -41,6 +41,10 @@ final class InstallationKey {
         return HexFormat.of().formatHex(derive("login " + login));
     }
 
+    byte[] secret(String purpose) {
+        return derive("secret " + purpose);
+    }
+
     /** Tells two keys apart without giving either away. */
     String mark() {
         return HexFormat.of().formatHex(derive("mark"));

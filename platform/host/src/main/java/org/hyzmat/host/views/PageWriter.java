@@ -1,6 +1,5 @@
 package org.hyzmat.host.views;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.Writer;
 import java.util.Arrays;
 
@@ -45,7 +44,7 @@ final class PageWriter extends Writer {
 
     private void grow(int count) {
         if (count > longest - length) {
-            throw new PebbleException(null, "The page is longer than " + longest + " characters.");
+            throw new EndlessPageException("The page is longer than " + longest + " characters.");
         }
         if (count > page.length - length) {
             page = Arrays.copyOf(page, Math.max(length + count, 2 * page.length));

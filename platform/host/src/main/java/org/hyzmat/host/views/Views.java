@@ -4,9 +4,11 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.tokenParser.ForTokenParser;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.hyzmat.platform.Form;
 public final class Views {
 
     private static final int LONGEST_PAGE = 8_000_000;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Set<String> WITHHELD = Set.of("range", "i18n");
 
     /** Pebble prints what stands in the blocks of an embed without escaping it. */
@@ -73,6 +76,7 @@ public final class Views {
                         ? List.of()
                         : parsers.stream()
                                 .filter(parser -> !parser.getTag().equals(UNESCAPED))
+                                .map(parser -> parser instanceof ForTokenParser ? new EndingLoops() : parser)
                                 .toList();
             }
 
@@ -96,14 +100,19 @@ public final class Views {
      * @param model what the handler computed
      * @param frame what stands around it
      * @return a whole page
+     * @throws EndlessPageException if it is too long, or takes too long
      */
     public String render(String name, Map<String, ?> model, Frame frame) {
+        return render(name, model, frame, LONGEST);
+    }
+
+    String render(String name, Map<String, ?> model, Frame frame, Duration longest) {
         Map<String, Object> variables = new HashMap<>(model);
         variables.put("frame", frame);
         variables.put("base", base);
         variables.put("form", form(model.get("form"), frame.locale()));
         PageWriter page = new PageWriter(LONGEST_PAGE);
-        try {
+        try (EndingLoops.Limit limit = EndingLoops.within(longest)) {
             engine.getTemplate(name).evaluate(page, variables, frame.locale());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

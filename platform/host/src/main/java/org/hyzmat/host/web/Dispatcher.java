@@ -2,7 +2,6 @@ package org.hyzmat.host.web;
 
 import io.javalin.http.HandlerType;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,7 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.hyzmat.host.safety.Arrival;
+import org.hyzmat.host.safety.Forms;
+import org.hyzmat.host.safety.GuardedResponse;
+import org.hyzmat.host.safety.SameOrigin;
+import org.hyzmat.host.safety.UnacceptableFormException;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.platform.Actor;
@@ -21,26 +26,26 @@ import org.slf4j.LoggerFactory;
  * Sends each request to the site of its first path segment, after deciding on the matched route whether it may go
  * there; no code of a module runs for a request that may not.
  */
-public final class Dispatcher extends HttpServlet {
+public final class Dispatcher {
 
     /** The id of the portal's own site. */
     public static final String PLATFORM = "platform";
 
-    private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final transient Mounts mounts;
-    private final transient Site platform;
-    private final transient Accounts accounts;
-    private final transient ErrorPages errors;
-    private final transient Frames frames;
-    private final transient PublicLimit limit;
-    private final transient References references = new References();
+    private final Mounts mounts;
+    private final Site platform;
+    private final Accounts accounts;
+    private final ErrorPages errors;
+    private final Frames frames;
+    private final PublicLimit limit;
+    private final Forms forms;
     private final Language standard;
 
     /** What the dispatcher needs besides the mounts. */
-    public record Parts(Site platform, Accounts accounts, ErrorPages errors, PublicLimit limit, Language standard) {}
+    public record Parts(
+            Site platform, Accounts accounts, ErrorPages errors, PublicLimit limit, Forms forms, Language standard) {}
 
     /** A dispatcher over the portal's own site and all mounts. */
     public Dispatcher(Mounts mounts, Parts parts) {
@@ -49,22 +54,23 @@ public final class Dispatcher extends HttpServlet {
         this.accounts = parts.accounts();
         this.errors = parts.errors();
         this.limit = parts.limit();
+        this.forms = parts.forms();
         this.standard = parts.standard();
         this.frames = new Frames(mounts, parts.platform().texts());
     }
 
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
+    /**
+     * Answers a request.
+     *
+     * @param line is written when all of it is answered
+     */
+    void answer(Arrival request, HttpServletResponse response, AccessLog.Line line)
             throws IOException, ServletException {
-        String reference = references.next();
-        AccessLog.Line line = new AccessLog.Line(reference, request.getMethod());
-        SecurityHeaders.set(response, reference);
-        request.setAttribute(ErrorPages.REFERENCE, reference);
         try {
             route(request, response, line);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            ask(request, line);
+            ask(request, response, line);
             fail(request, response, line, Failure.status(503));
         }
     }
@@ -72,7 +78,7 @@ public final class Dispatcher extends HttpServlet {
     private record Question(AccessLog.Line line, Language language, Optional<Actor> actor) {}
 
     /** Enters before it asks who is there: what somebody may do comes and goes with the version that is entered. */
-    private void route(HttpServletRequest request, HttpServletResponse response, AccessLog.Line line)
+    private void route(Arrival request, HttpServletResponse response, AccessLog.Line line)
             throws IOException, ServletException, InterruptedException {
         Optional<Mount> mount = mounts.find(firstSegment(request.getRequestURI()));
         Optional<Site> site = mount.isPresent()
@@ -80,13 +86,13 @@ public final class Dispatcher extends HttpServlet {
                 : platform.gate().enter() ? Optional.of(platform) : Optional.empty();
         if (site.isEmpty()) {
             line.route(mount.map(Mount::id).orElse(PLATFORM), "-");
-            ask(request, line);
+            ask(request, response, line);
             fail(request, response, line, mount.map(Failure::off).orElse(Failure.status(503)));
             return;
         }
         Visit visit = new Visit(site.get().gate(), line, response);
         try {
-            visit(site.get(), request, response, ask(request, line), visit);
+            visit(site.get(), request, response, ask(request, response, line), visit);
         } finally {
             if (!request.isAsyncStarted()) {
                 visit.end();
@@ -95,7 +101,8 @@ public final class Dispatcher extends HttpServlet {
     }
 
     /** Who is there, and the frame around whatever is answered. */
-    private Question ask(HttpServletRequest request, AccessLog.Line line) {
+    private Question ask(Arrival request, HttpServletResponse response, AccessLog.Line line) {
+        forms.note(request, response);
         Language language = Preferences.language(request, standard);
         Optional<Accounts.SignedIn> reader = accounts.of(request, language);
         request.setAttribute(
@@ -105,8 +112,7 @@ public final class Dispatcher extends HttpServlet {
         return new Question(line, language, reader.map(Accounts.SignedIn::actor));
     }
 
-    private void visit(
-            Site site, HttpServletRequest request, HttpServletResponse response, Question question, Visit visit)
+    private void visit(Site site, Arrival request, HttpServletResponse response, Question question, Visit visit)
             throws IOException, ServletException {
         String prefix = site == platform ? "" : "/" + site.id();
         String path = path(request.getRequestURI(), prefix);
@@ -130,10 +136,25 @@ public final class Dispatcher extends HttpServlet {
         }
         switch (decide(site, route.get().roles(), request, question.actor())) {
             case GRANTED ->
-                site.service(
-                        new ModuleRequest(request, prefix, question.language().locale(), visit), response);
+                serve(
+                        site,
+                        request,
+                        response,
+                        read -> new ModuleRequest(
+                                read, prefix, question.language().locale(), visit));
             case NOT_SIGNED_IN -> errors.write(request, response, Failure.stranger());
             case REFUSED -> errors.write(request, response, Failure.status(403));
+        }
+    }
+
+    private void serve(
+            Site site, Arrival request, HttpServletResponse response, UnaryOperator<HttpServletRequest> asSeen)
+            throws IOException, ServletException {
+        try {
+            HttpServletRequest read = SAFE.contains(request.getMethod()) ? request : forms.read(request);
+            site.service(asSeen.apply(read), new GuardedResponse(response, site == platform));
+        } catch (UnacceptableFormException refused) {
+            errors.write(request, response, Failure.of(refused));
         }
     }
 
@@ -144,7 +165,7 @@ public final class Dispatcher extends HttpServlet {
     }
 
     private static Access decide(
-            Site site, Set<io.javalin.security.RouteRole> roles, HttpServletRequest request, Optional<Actor> actor) {
+            Site site, Set<io.javalin.security.RouteRole> roles, Arrival request, Optional<Actor> actor) {
         Access access = Access.decide(site.id(), roles, actor);
         boolean foreign = !SAFE.contains(request.getMethod()) && !SameOrigin.isSame(request);
         return access == Access.GRANTED && foreign ? Access.REFUSED : access;

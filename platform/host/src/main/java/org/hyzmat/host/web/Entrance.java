@@ -7,6 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.hyzmat.host.safety.Approach;
+import org.hyzmat.host.safety.Arrival;
+import org.hyzmat.host.safety.Refusal;
+import org.hyzmat.host.safety.SecurityHeaders;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.Language;
 import org.slf4j.Logger;
@@ -20,20 +24,21 @@ public final class Entrance extends HttpServlet {
 
     private final transient PlatformFiles files;
     private final transient ErrorPages errors;
+    private final transient Approach approach;
     private final transient References references = new References();
     private final Language standard;
     private transient volatile Optional<Dispatcher> dispatcher = Optional.empty();
 
     /** An entrance behind which nothing has started yet. */
-    public Entrance(PlatformFiles files, ErrorPages errors, Language standard) {
+    public Entrance(PlatformFiles files, ErrorPages errors, Approach approach, Language standard) {
         this.files = files;
         this.errors = errors;
+        this.approach = approach;
         this.standard = standard;
     }
 
     /** From now on the dispatcher answers. */
-    public void open(Dispatcher ready) throws ServletException {
-        ready.init(getServletConfig());
+    public void open(Dispatcher ready) {
         dispatcher = Optional.of(ready);
     }
 
@@ -41,30 +46,41 @@ public final class Entrance extends HttpServlet {
     @SuppressWarnings("checkstyle:illegalcatch")
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        String reference = references.next();
+        request.setAttribute(ErrorPages.REFERENCE, reference);
+        response.setHeader("X-Request-Id", reference);
         try {
-            answer(request, response);
+            receive(Arrival.of(request, approach), response, new AccessLog.Line(reference, request.getMethod()));
         } catch (RuntimeException | Error broken) {
-            LOG.error("Request {} failed in the host", request.getAttribute(ErrorPages.REFERENCE), broken);
+            LOG.error("Request {} failed in the host", reference, broken);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (files.answer(request, response)) {
-            return;
+    /** Whoever came the wrong way is told so and nothing more, whatever was asked for. */
+    private void receive(Arrival request, HttpServletResponse response, AccessLog.Line line)
+            throws IOException, ServletException {
+        SecurityHeaders.set(response::setHeader, request.isSecure());
+        Optional<Refusal> refusal = request.refusal();
+        if (refusal.isPresent()) {
+            errors.say(response, Preferences.language(request, standard), refusal.get());
+            line.write(response.getStatus());
+        } else if (!files.answer(request, response)) {
+            answer(request, response, line);
         }
+    }
+
+    private void answer(Arrival request, HttpServletResponse response, AccessLog.Line line)
+            throws IOException, ServletException {
         Optional<Dispatcher> ready = dispatcher;
         if (ready.isPresent()) {
-            ready.get().service(request, response);
+            ready.get().answer(request, response, line);
         } else {
             wait(request, response);
         }
     }
 
     private void wait(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String reference = references.next();
-        SecurityHeaders.set(response, reference);
-        request.setAttribute(ErrorPages.REFERENCE, reference);
         Language language = Preferences.language(request, standard);
         request.setAttribute(
                 Frame.ATTRIBUTE,

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hyzmat.host.safety.Forms;
+import org.hyzmat.host.safety.Refusal;
 import org.hyzmat.host.views.Frame;
+import org.hyzmat.host.views.Language;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
 import org.slf4j.Logger;
@@ -61,19 +64,29 @@ public final class ErrorPages {
 
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         Page page = page(request, texts, failure);
-        letGo(request, response);
         response.setStatus(page.status());
+        letGo(request, response);
         page.headers().forEach(response::setHeader);
         response.setContentType("text/html; charset=UTF-8");
         response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Says in one sentence without a page why somebody gets no further: a page would need files, also refused. */
+    void say(HttpServletResponse response, Language language, Refusal refusal) throws IOException {
+        response.setStatus(refusal.status());
+        response.setHeader("Connection", "close");
+        response.setContentType("text/plain; charset=UTF-8");
+        String sentence = texts.text(language.locale(), refusal.key()) + "\n";
+        response.getOutputStream().write(sentence.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
      * Reads a form away that nobody will read, since a connection with unread bytes is cut off, and with it whatever
-     * is asked next; one that is too long for that says so.
+     * is asked next; one that is too long for that, or too slow, says so.
      */
     private static void letGo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getContentLengthLong() > FORM || request.getHeader("Transfer-Encoding") != null) {
+        boolean late = response.getStatus() == HttpServletResponse.SC_REQUEST_TIMEOUT;
+        if (late || request.getContentLengthLong() > FORM || request.getHeader("Transfer-Encoding") != null) {
             response.setHeader("Connection", "close");
         } else if (request.getContentLengthLong() > 0) {
             request.getInputStream().readNBytes(FORM);
@@ -90,20 +103,19 @@ public final class ErrorPages {
                 .map(argument -> named(argument, frame.locale()))
                 .toArray();
         String sentence = texts.text(frame.locale(), failure.key(), arguments);
-        return new Page(
-                failure.status(),
-                views.render(
-                        "error.peb",
-                        Map.of(
-                                "status",
-                                failure.status(),
-                                "sentence",
-                                sentence,
-                                "problems",
-                                problems,
-                                "reference",
-                                reference(request)),
-                        frame));
+        String page = views.render(
+                "error.peb",
+                Map.of(
+                        "status",
+                        failure.status(),
+                        "sentence",
+                        sentence,
+                        "problems",
+                        problems,
+                        "reference",
+                        reference(request)),
+                frame);
+        return new Page(failure.status(), Forms.fill(request, page));
     }
 
     private Object named(Object argument, Locale language) {

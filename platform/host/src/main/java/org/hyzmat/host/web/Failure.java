@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Set;
+import org.hyzmat.host.safety.SlowSenderException;
+import org.hyzmat.host.safety.UnacceptableFormException;
+import org.hyzmat.host.views.EndlessPageException;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.ModuleUnavailableException;
 import org.hyzmat.platform.Problem;
@@ -20,7 +23,7 @@ import org.hyzmat.platform.Problem;
  */
 record Failure(int status, String key, List<Object> arguments, List<Problem> problems, boolean ours) {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 408, 409, 413, 422, 429, 431, 500, 503);
     private static final Set<String> UNREACHABLE = Set.of("57P01", "57P02", "57P03", "90067", "90098", "90121");
 
     /** A module by its id, to be named in the reader's language. */
@@ -35,6 +38,15 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
         }
         if (thrown instanceof ModuleUnavailableException absent) {
             return new Failure(503, "error.503.module", List.of(new Part(absent.module())), List.of(), false);
+        }
+        if (thrown instanceof UnacceptableFormException form) {
+            return new Failure(form.refusal().status(), form.refusal().key(), form.arguments(), List.of(), false);
+        }
+        if (isCausedBy(thrown, SlowSenderException.class)) {
+            return status(408);
+        }
+        if (isCausedBy(thrown, EndlessPageException.class)) {
+            return new Failure(503, "error.503.page", List.of(), List.of(), true);
         }
         return isDatabaseAway(thrown)
                 ? new Failure(503, "error.503.database", List.of(), List.of(), true)
@@ -61,6 +73,15 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
 
     static Failure tooMany(long seconds) {
         return new Failure(429, "error.429.text", List.of(seconds), List.of(), false);
+    }
+
+    private static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> kind) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDatabaseAway(Throwable thrown) {

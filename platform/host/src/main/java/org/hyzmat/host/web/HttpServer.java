@@ -11,6 +11,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hyzmat.host.safety.Pace;
+import org.hyzmat.host.safety.SlowBodies;
+import org.hyzmat.host.safety.SlowHeads;
 
 /** The socket: accepts requests for a servlet, and stops after the last one is answered. */
 public final class HttpServer implements AutoCloseable {
@@ -18,19 +21,35 @@ public final class HttpServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final long SILENCE_MILLIS = 100;
 
+    /** As many bytes as the lines before a body may have. */
+    private static final int LONGEST_HEAD = 8_192;
+
+    private static final int TOO_SLOW = 408;
+
     private final Server server;
     private final ServerConnector connector;
 
+    /**
+     * Where and for whom a server listens.
+     *
+     * @param address only this one of the machine
+     * @param port 0 takes a free one
+     * @param pace at which everybody must send
+     */
+    public record Place(String address, int port, Pace pace) {}
+
     /** A server that is not listening yet. */
-    public HttpServer(String address, int port, HttpServlet servlet, Duration grace) {
+    public HttpServer(Place place, HttpServlet servlet, PlainErrors errors, Duration grace) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 4);
         threads.setName("http");
         server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEAD);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(address);
-        connector.setPort(port);
+        connector.setHost(place.address());
+        connector.setPort(place.port());
+        connector.setIdleTimeout(place.pace().silence().toMillis());
         // a browser keeps its connection when all is answered: nobody waits for that at the end
         connector.setShutdownIdleTimeout(SILENCE_MILLIS);
         server.addConnector(connector);
@@ -39,9 +58,10 @@ public final class HttpServer implements AutoCloseable {
         holder.setAsyncSupported(true);
         holder.setInitOrder(0);
         context.addServlet(holder, "/*");
-        context.setErrorHandler(new PlainErrors());
-        server.setErrorHandler(new PlainErrors());
-        server.setHandler(new GracefulHandler(context));
+        context.setErrorHandler(errors);
+        server.setErrorHandler(errors);
+        server.setHandler(new SlowBodies(new GracefulHandler(context), place.pace()));
+        server.addBean(new SlowHeads(connector, place.pace().head(), errors.sentence(TOO_SLOW)));
         server.setStopTimeout(grace.toMillis());
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import kotlin.LazyKt;
 import org.hyzmat.host.content.Content;
+import org.hyzmat.host.safety.Forms;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.views.Views;
@@ -52,7 +53,7 @@ public final class SiteBuilder {
         config.jsonMapper(new OwnJson());
         config.fileRenderer((view, model, ctx) -> {
             ctx.contentType("text/html; charset=UTF-8");
-            return parts.views().render(view, model, ctx.attribute(Frame.ATTRIBUTE));
+            return Forms.fill(ctx.req(), parts.views().render(view, model, ctx.attribute(Frame.ATTRIBUTE)));
         });
         config.routes.exception(Exception.class, (thrown, ctx) -> {
             // a handler that throws is called again by Javalin, for ever
@@ -63,6 +64,8 @@ public final class SiteBuilder {
             ErrorPages.Page page = errors.page(ctx.req(), parts.id(), parts.texts(), thrown);
             page.headers().forEach(ctx::header);
             ctx.status(page.status()).contentType("text/html; charset=UTF-8").result(page.html());
+            // it may take the place of a file that could not be made
+            ctx.removeHeader("Content-Disposition");
         });
         declare.accept(config.routes);
     }

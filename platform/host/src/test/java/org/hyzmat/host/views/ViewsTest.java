@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,7 +75,25 @@ class ViewsTest {
                 render("en", view, Map.of("list", Collections.nCopies(7_000, thousand)))
                         .length());
         assertThrows(
-                PebbleException.class, () -> render("en", view, Map.of("list", Collections.nCopies(8_001, thousand))));
+                EndlessPageException.class,
+                () -> render("en", view, Map.of("list", Collections.nCopies(8_001, thousand))));
+    }
+
+    @Test
+    void loopsEndInTimeEvenThoseThatWriteNothing() {
+        String view = "{% macro m(l) %}{% for a in l %}{% for b in l %}{% for c in l %}{% for d in l %}"
+                + "{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endmacro %}"
+                + "{{ m(list) }}{% for a in [] %}{% else %}-{% endfor %}";
+
+        assertEquals("-", views(view).render("page.peb", Map.of("list", List.of(1)), frame("en")));
+        assertThrows(
+                EndlessPageException.class,
+                () -> views(view)
+                        .render(
+                                "page.peb",
+                                Map.of("list", Collections.nCopies(10_000, 1)),
+                                frame("en"),
+                                Duration.ofMillis(50)));
     }
 
     @Test
@@ -113,7 +132,7 @@ class ViewsTest {
         List<Integer> many = Collections.nCopies(20_000, 1);
 
         assertThrows(
-                PebbleException.class,
+                EndlessPageException.class,
                 () -> render(
                         "en",
                         "{% for a in many %}{% for b in many %}xxxxxxxxxxxxxxxxxxxx{% endfor %}{% endfor %}",
@@ -134,6 +153,14 @@ class ViewsTest {
     }
 
     private static String render(String language, String view, Map<String, ?> model) {
+        return views(view).render("page.peb", model, frame(language));
+    }
+
+    private static Frame frame(String language) {
+        return new Frame(language, "auto", "/", "/", false, Frame.Reader.NOBODY, List.of(), "");
+    }
+
+    private static Views views(String view) {
         Content module = content(Map.of(
                 "views/page.peb", view,
                 "views/row.peb", "{{ a }}",
@@ -142,9 +169,7 @@ class ViewsTest {
                 "texts/messages_tk.properties", "session={0}{0,choice,0#-nji|16#-njy} sapak\nor=ýa-da 1-den"));
         TextCatalogue texts = TextCatalogue.ofPlatform(PLATFORM).ofModule(module);
         Views.Shared shared = new Views.Shared(PLATFORM, new Assets(PLATFORM), ZoneId.of("Asia/Ashgabat"));
-        Frame frame = new Frame(language, "auto", "/", "/", false, Frame.Reader.NOBODY, List.of(), "");
-        return Views.of(shared, module, texts, "/x", ViewsTest.class.getClassLoader())
-                .render("page.peb", model, frame);
+        return Views.of(shared, module, texts, "/x", ViewsTest.class.getClassLoader());
     }
 
     private static Content content(Map<String, String> files) {

@@ -13,10 +13,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.hyzmat.host.content.Content;
+import org.hyzmat.host.safety.Pace;
+import org.hyzmat.host.views.Language;
+import org.hyzmat.host.views.TextCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +54,9 @@ class HttpServerTest {
 
     @BeforeEach
     void start() {
-        server = new HttpServer(HOST, 0, new Slow(), PATIENCE);
+        PlainErrors errors =
+                new PlainErrors(TextCatalogue.ofPlatform(Content.at(Path.of("target/classes"))), Language.EN);
+        server = new HttpServer(new HttpServer.Place(HOST, 0, Pace.USUAL), new Slow(), errors, PATIENCE);
         port = server.start();
     }
 

@@ -11,12 +11,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.hyzmat.host.safety.FormTokens;
 
 /**
  * A browser in the hands of one person: it sends what a browser sends from a page of the portal, keeps the same
@@ -25,18 +29,30 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** All tests sit before one browser, so that a form of one person can be sent by another. */
+    private static final String BROWSER = "0f".repeat(16);
 
     private final HttpClient client;
     private final URI portal;
     private final Map<String, String> cookies;
     private final BiConsumer<PageForm, Answer> listener;
+    private final Map<URI, String> tokens;
 
-    private Visitor(HttpClient client, URI portal, Map<String, String> cookies, BiConsumer<PageForm, Answer> listener) {
-        this.client = client;
-        this.portal = portal;
+    private Visitor(
+            Portal portal,
+            Map<String, String> cookies,
+            BiConsumer<PageForm, Answer> listener,
+            Map<URI, String> tokens) {
+        this.client = portal.client();
+        this.portal = portal.address();
         this.cookies = Map.copyOf(cookies);
         this.listener = listener;
+        this.tokens = tokens;
     }
+
+    private record Portal(HttpClient client, URI address) {}
 
     /**
      * Somebody who has chosen nobody to be, and reads English.
@@ -45,7 +61,8 @@ public final class Visitor {
      * @param portal where it listens, without a path
      */
     public static Visitor stranger(HttpClient client, URI portal) {
-        return new Visitor(client, portal, Map.of("hyzmat-language", "en"), (form, answer) -> {});
+        Map<String, String> cookies = Map.of("hyzmat-language", "en", "hyzmat-form", BROWSER);
+        return new Visitor(new Portal(client, portal), cookies, (form, answer) -> {}, new ConcurrentHashMap<>());
     }
 
     /** The same browser after entering as one of the demo world's people, such as {@code facilitator.demo-nur}. */
@@ -61,7 +78,7 @@ public final class Visitor {
     private Visitor with(String cookie, String value) {
         Map<String, String> changed = new TreeMap<>(cookies);
         changed.put(cookie, value);
-        return new Visitor(client, portal, changed, listener);
+        return new Visitor(new Portal(client, portal), changed, listener, tokens);
     }
 
     /** The same browser with the cookies that an answer leaves in it. */
@@ -73,12 +90,12 @@ public final class Visitor {
             changed.put(cookie.substring(0, end), cookie.substring(end + 1));
         }
         changed.values().removeIf(String::isEmpty);
-        return new Visitor(client, portal, changed, listener);
+        return new Visitor(new Portal(client, portal), changed, listener, tokens);
     }
 
     /** The same browser, which tells of every form that it sends and of the answer. */
     public Visitor telling(BiConsumer<PageForm, Answer> heard) {
-        return new Visitor(client, portal, cookies, heard);
+        return new Visitor(new Portal(client, portal), cookies, heard, tokens);
     }
 
     /** Asks for a page. */
@@ -91,11 +108,11 @@ public final class Visitor {
         return get(path + "?" + encoded(fields));
     }
 
-    /** Sends a form. */
+    /** Sends a form, with the token of this browser unless it holds one. */
     public Answer post(String path, Map<String, List<String>> fields) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(withToken(fields))));
         Answer answer = exchange(request.build());
         listener.accept(new PageForm("POST", path, fields), answer);
         return answer;
@@ -112,7 +129,7 @@ public final class Visitor {
     public Answer upload(PageForm form, String field, String name, byte[] file) {
         String boundary = "----" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        form.fields()
+        withToken(form.fields())
                 .forEach((key, values) ->
                         values.forEach(value -> part(body, boundary, "name=\"" + key + "\"", value.getBytes(UTF_8))));
         part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", file);
@@ -132,9 +149,26 @@ public final class Visitor {
 
     /** Sends a request of any method without a body. */
     public Answer send(String method, String path) {
-        return exchange(request(path)
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .build());
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
+        return exchange((READING.contains(method) ? request : request.header(FormTokens.HEADER, token())).build());
+    }
+
+    /** The token that every form of this browser carries, read once from the front page; empty if it has none. */
+    public String token() {
+        return tokens.computeIfAbsent(
+                portal,
+                from -> get("/").page()
+                        .select("input[name=" + FormTokens.FIELD + "]")
+                        .attr("value"));
+    }
+
+    private Map<String, List<String>> withToken(Map<String, List<String>> fields) {
+        if (fields.containsKey(FormTokens.FIELD) || token().isEmpty()) {
+            return fields;
+        }
+        Map<String, List<String>> sent = new LinkedHashMap<>(fields);
+        sent.put(FormTokens.FIELD, List.of(token()));
+        return sent;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Set;
+import org.hyzmat.host.safety.FormTokens;
 import org.hyzmat.testkit.Fixture;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
@@ -24,9 +25,9 @@ class PublicPagesTest {
     private static final String ASK = "/notes/ask";
 
     @RegisterExtension
-    static final HostExtension HOST = HostExtension.with(() -> HostSetup.offering(
-                    List.of(Fixture.of("notes").jar()))
-            .open(new PublicSettings(MOST, Set.of(InetAddress.getLoopbackAddress()), "https://hyzmat.example.org")));
+    static final HostExtension HOST = HostExtension.with(
+            () -> HostSetup.offering(List.of(Fixture.of("notes").jar()))
+                    .open(new PublicSettings(MOST, Set.of(InetAddress.getLoopbackAddress()), "")));
 
     @Test
     void strangerReadsAndSendsWhatIsPublic() {
@@ -58,6 +59,7 @@ class PublicPagesTest {
                 .request(ASK)
                 .header("X-Forwarded-For", "192.0.2.3")
                 .setHeader("Sec-Fetch-Site", "cross-site")
+                .header(FormTokens.HEADER, HOST.stranger().token())
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
 
@@ -87,6 +89,7 @@ class PublicPagesTest {
     private static Answer from(String address, Visitor visitor, String method, String path) {
         return visitor.exchange(visitor.request(path)
                 .header("X-Forwarded-For", address)
+                .header(FormTokens.HEADER, visitor.token())
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build());
     }

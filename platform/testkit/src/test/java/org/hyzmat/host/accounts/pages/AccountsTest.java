@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hyzmat.host.safety.FormTokens;
 import org.hyzmat.host.web.PublicSettings;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
@@ -116,6 +117,7 @@ class AccountsTest {
     private static Answer from(String address, Visitor visitor, String name) {
         return visitor.exchange(visitor.request("/sign-in")
                 .header("X-Forwarded-For", address)
+                .header(FormTokens.HEADER, visitor.token())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("password=wrong&name=" + name))
                 .build());
@@ -143,8 +145,10 @@ class AccountsTest {
         Answer plain = signIn(stranger, NAME, PASSWORD).expect(303);
         assertTrue(plain.header("Set-Cookie").matches("hyzmat-session=[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax"));
 
-        Answer guarded = byTls(stranger, "name=kemal&password=" + URLEncoder.encode(PASSWORD, UTF_8))
-                .expect(303);
+        Answer asked = byTls(stranger, "GET", "").expect(200);
+        String form = "name=kemal&password=" + URLEncoder.encode(PASSWORD, UTF_8) + "&" + FormTokens.FIELD + "="
+                + asked.form().value(FormTokens.FIELD);
+        Answer guarded = byTls(stranger.accepting(asked), "POST", form).expect(303);
 
         assertTrue(
                 guarded.header("Set-Cookie")
@@ -152,11 +156,12 @@ class AccountsTest {
                 guarded.header("Set-Cookie"));
     }
 
-    private static Answer byTls(Visitor visitor, String form) {
+    private static Answer byTls(Visitor visitor, String method, String form) {
         return visitor.exchange(visitor.request("/sign-in")
+                .setHeader("Origin", HOST.host().address().toString().replace("http:", "https:"))
                 .header("X-Forwarded-Proto", "https")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .method(method, HttpRequest.BodyPublishers.ofString(form))
                 .build());
     }
 
