@@ -162,17 +162,18 @@ public final class Modules implements AutoCloseable {
         boolean exchanged = running.find(module).isPresent();
         publishApis();
         store.keep(artifact);
-        Set<String> checked = store.checked();
-        Generation generation = exchanged && starter.mustMigrate(artifact)
-                ? running.held(module, () -> started(artifact, checked))
-                : started(artifact, checked);
-        store.want(
-                new Desired(module, artifact.hash(), Wanted.ON),
-                by,
-                exchanged ? "exchange" : "install",
-                artifact.version());
-        serve(generation);
-        return module;
+        Supplier<String> change = () -> {
+            Generation generation = started(artifact, store.checked());
+            store.want(
+                    new Desired(module, artifact.hash(), Wanted.ON),
+                    by,
+                    exchanged ? "exchange" : "install",
+                    artifact.version());
+            serve(generation);
+            return module;
+        };
+        // whoever waited must find the new version: the old one does not know the migrated data
+        return exchanged && starter.mustMigrate(artifact) ? running.held(module, change) : change.get();
     }
 
     private Desired known(String module) {
