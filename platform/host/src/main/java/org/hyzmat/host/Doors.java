@@ -3,17 +3,21 @@ package org.hyzmat.host;
 import io.javalin.config.RoutesConfig;
 import java.util.Optional;
 import org.hyzmat.host.accounts.DevelopmentChooser;
+import org.hyzmat.host.accounts.Grants;
 import org.hyzmat.host.accounts.JoinedAccounts;
 import org.hyzmat.host.accounts.SessionAccounts;
 import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.accounts.invite.Invitations;
 import org.hyzmat.host.accounts.pages.AccountPages;
 import org.hyzmat.host.accounts.pages.ColleaguePages;
+import org.hyzmat.host.accounts.pages.GrantPages;
 import org.hyzmat.host.accounts.pages.InvitationPages;
+import org.hyzmat.host.accounts.pages.RolePages;
 import org.hyzmat.host.accounts.pages.SecondFactorPages;
 import org.hyzmat.host.accounts.pages.SetUpPages;
 import org.hyzmat.host.accounts.pages.SignInPages;
 import org.hyzmat.host.accounts.password.PasswordHashes;
+import org.hyzmat.host.accounts.roles.RoleDesk;
 import org.hyzmat.host.accounts.setup.SetUp;
 import org.hyzmat.host.accounts.signin.Browsers;
 import org.hyzmat.host.accounts.signin.OwnPassword;
@@ -35,8 +39,8 @@ final class Doors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
 
+    private final House house;
     private final Office office;
-    private final RegisteredDirectory directory;
     private final Settings settings;
     private final PublicAddress address;
     private final int port;
@@ -44,19 +48,22 @@ final class Doors {
     private final Sessions sessions;
     private final Browsers browsers;
 
-    Doors(Office office, RegisteredDirectory directory, Settings settings, int port) {
-        this.office = office;
-        this.directory = directory;
+    /** Whose doors they are: an office with a register that is read anew, and what its people may do. */
+    record House(Office office, RegisteredDirectory directory, Standing standing, Grants grants) {}
+
+    Doors(House house, Settings settings, int port) {
+        this.house = house;
+        this.office = house.office();
         this.settings = settings;
         this.address = PortalAddress.of(settings, port);
         this.port = port;
-        this.sessions = new Sessions(office, settings.sessions());
+        this.sessions = new Sessions(office, settings.sessions(), house.standing()::administers);
         this.browsers = new Browsers(new ClientAddress(settings.open().proxies()));
     }
 
     /** Who is behind a request: whoever has a session, and only then whom the chooser knows. */
-    Accounts accounts(Standing standing, DevelopmentChooser chooser) {
-        return new JoinedAccounts(new SessionAccounts(sessions, browsers, standing), chooser);
+    Accounts accounts(DevelopmentChooser chooser) {
+        return new JoinedAccounts(new SessionAccounts(sessions, browsers, house.standing()), chooser);
     }
 
     void routes(RoutesConfig routes) {
@@ -70,11 +77,13 @@ final class Doors {
         Invitations invitations = new Invitations(office, hashes);
         new InvitationPages(invitations, password, limit, browsers).routes(routes);
         new ColleaguePages(office, invitations, factor, address).routes(routes);
+        new GrantPages(office, house.standing()).routes(routes);
+        new RolePages(new RoleDesk(office), house.standing(), house.grants()).routes(routes);
         new SetUpPages(setUp(), sessions, browsers).routes(routes);
     }
 
     private SetUp setUp() {
-        return new SetUp(office, directory, hashes);
+        return new SetUp(office, house.directory(), hashes);
     }
 
     /** Says how to set the portal up, unless somebody can enter: whoever reads the log of a program may do so. */

@@ -56,6 +56,7 @@ public final class Portal implements AutoCloseable {
             new MenuEntry("services", "/directory/places", "place.list", "place", READ),
             new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"),
             new MenuEntry("administration", "/admin/accounts", "menu.accounts", "key", "platform.accounts-manage"),
+            new MenuEntry("administration", "/admin/roles", "menu.roles", "lock", "platform.roles-manage"),
             new MenuEntry("my-work", "/account", "menu.account", "person", "platform.account-own"));
 
     private final Database database;
@@ -124,14 +125,12 @@ public final class Portal implements AutoCloseable {
 
     private static Dispatcher dispatcher(Ground ground, Settings settings, Clock clock, Contributors made) {
         TextCatalogue texts = ground.surface().texts();
-        Standing standing = new Standing(made.directory(), new Grants(made.modules()), texts);
+        Office office = new Office(ground.database().platform(), clock, new Ids(), made.directory());
+        Grants grants = new Grants(made.modules());
+        Standing standing = new Standing(office, grants, texts);
         DevelopmentChooser chooser = new DevelopmentChooser(
                 made.directory(), standing, texts, settings.demo().hasPeople());
-        Doors doors = new Doors(
-                new Office(ground.database().platform(), clock, new Ids(), made.directory()),
-                made.directory(),
-                settings,
-                ground.port());
+        Doors doors = new Doors(new Doors.House(office, made.directory(), standing, grants), settings, ground.port());
         Site platform = platform(
                 ground.surface(),
                 made.sites(),
@@ -148,7 +147,7 @@ public final class Portal implements AutoCloseable {
                 made.mounts(),
                 new Dispatcher.Parts(
                         platform,
-                        doors.accounts(standing, chooser),
+                        doors.accounts(chooser),
                         ground.surface().errors(),
                         new PublicLimit(settings.open()),
                         new Forms(

@@ -84,7 +84,7 @@ public final class DevelopmentChooser implements Accounts {
         return Preferences.cookie(request, COOKIE)
                 .map(personas::get)
                 .map(persona -> new SignedIn(
-                        standing.actor(persona.member(), Set.of()), standing.reader(persona.member(), language)));
+                        standing.hats(persona.member(), Set.of()), standing.reader(persona.member(), language)));
     }
 
     @Override

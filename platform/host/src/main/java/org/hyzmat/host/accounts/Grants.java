@@ -1,16 +1,26 @@
 package org.hyzmat.host.accounts;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hyzmat.host.accounts.roles.ReachOfRoles;
 import org.hyzmat.host.modules.ModuleDescriptor;
 import org.hyzmat.host.modules.Modules;
 
-/** Which permissions go with a role: those that the modules that run give to it, and the portal's own. */
+/** Which permissions go with a role by themselves: those that running modules and the portal declare for it. */
 public final class Grants {
 
-    private static final String ADMINISTRATOR = "platform-administrator";
+    private static final String PLATFORM = "platform";
 
-    private static final Set<String> LETS_IN = Set.of(ADMINISTRATOR, "agency-administrator");
+    private static final Map<String, Set<String>> OF_PORTAL = Map.of(
+            "modules-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR),
+            "roles-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR),
+            "accounts-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR, ReachOfRoles.AGENCY_ADMINISTRATOR));
+
+    private static final String FOR_ALL = "platform.directory-read";
 
     private final Modules modules;
 
@@ -23,31 +33,56 @@ public final class Grants {
         return modules.revision();
     }
 
-    Set<String> of(String role) {
+    /** What a role holds as long as nobody changed it. */
+    public Set<String> usual(String role) {
         Set<String> permissions = new HashSet<>();
-        permissions.add("platform.directory-read");
-        if (role.equals(ADMINISTRATOR)) {
-            permissions.add("platform.modules-manage");
-        }
-        if (LETS_IN.contains(role)) {
-            permissions.add("platform.accounts-manage");
-        }
-        for (ModuleDescriptor module : modules.declared()) {
-            module.permissions().forEach((name, roles) -> {
-                if (roles.contains(role)) {
-                    permissions.add(module.id() + "." + name);
-                }
-            });
-        }
+        permissions.add(FOR_ALL);
+        choices(role).values().forEach(permissions::addAll);
+        Map<String, Map<String, Set<String>>> declared = declared();
+        permissions.removeIf(permission -> !permission.equals(FOR_ALL)
+                && declared.values().stream()
+                        .noneMatch(
+                                part -> part.getOrDefault(permission, Set.of()).contains(role)));
         return permissions;
+    }
+
+    /**
+     * What may be given to a role: for those who look after the portal nothing of any module, since that may open
+     * records of people.
+     *
+     * @return by the id of the module, or {@code platform}, in the order of letters
+     */
+    public Map<String, List<String>> choices(String role) {
+        Map<String, List<String>> choices = new TreeMap<>();
+        declared().forEach((part, permissions) -> {
+            if (part.equals(PLATFORM) || !role.equals(ReachOfRoles.PLATFORM_ADMINISTRATOR)) {
+                choices.put(part, List.copyOf(new TreeSet<>(permissions.keySet())));
+            }
+        });
+        return choices;
+    }
+
+    private Map<String, Map<String, Set<String>>> declared() {
+        Map<String, Map<String, Set<String>>> declared = new TreeMap<>();
+        declare(declared, PLATFORM, OF_PORTAL);
+        for (ModuleDescriptor module : modules.declared()) {
+            declare(declared, module.id(), module.permissions());
+        }
+        return declared;
+    }
+
+    private static void declare(
+            Map<String, Map<String, Set<String>>> declared, String part, Map<String, Set<String>> permissions) {
+        Map<String, Set<String>> named = new TreeMap<>();
+        permissions.forEach((name, roles) -> named.put(part + "." + name, roles));
+        declared.put(part, named);
     }
 
     /** Every permission that a running module declares. */
     public Set<String> all() {
-        Set<String> permissions = new HashSet<>();
+        Set<String> all = new HashSet<>();
         modules.declared()
-                .forEach(module ->
-                        module.permissions().keySet().forEach(name -> permissions.add(module.id() + "." + name)));
-        return permissions;
+                .forEach(module -> module.permissions().keySet().forEach(name -> all.add(module.id() + "." + name)));
+        return all;
     }
 }

@@ -33,7 +33,7 @@ public final class SessionAccounts implements Accounts {
         presence.ifPresent(known -> request.setAttribute(Presence.ATTRIBUTE, known));
         return presence.filter(known -> known.stage() == Stage.COMPLETE)
                 .map(Presence::member)
-                .map(member -> new SignedIn(standing.actor(member, OWN), standing.reader(member, language)));
+                .map(member -> new SignedIn(standing.hats(member, OWN), standing.reader(member, language)));
     }
 
     @Override

@@ -1,102 +1,222 @@
 package org.hyzmat.host.accounts;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.hyzmat.host.accounts.roles.RoleGrant;
+import org.hyzmat.host.accounts.roles.RoleGrantRepository;
+import org.hyzmat.host.accounts.roles.RoleRepository;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.host.views.TextCatalogue;
+import org.hyzmat.host.web.Hats;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Scope;
 import org.hyzmat.platform.directory.Agency;
 import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.directory.Service;
 import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
 
-/** Works out what somebody of the workforce may do and see by function and agency, and how pages call them. */
+/**
+ * Works out what somebody of the workforce may do and see from the roles they were given, and from their function in
+ * the register as long as nobody gave them any; and how pages call them.
+ */
 public final class Standing {
 
-    private final Directory directory;
+    private static final Set<String> ADMINISTERING =
+            Set.of("platform.accounts-manage", "platform.modules-manage", "platform.roles-manage");
+
+    private final Office office;
     private final Grants grants;
     private final TextCatalogue texts;
+    private final RoleGrantRepository given;
+    private final RoleRepository roles;
     private final Map<Holder, Remembered> remembered = new ConcurrentHashMap<>();
+    private volatile Changes changes = new Changes(-1, Map.of());
 
-    /** The standing of the people of a register. */
-    public Standing(Directory directory, Grants grants, TextCatalogue texts) {
-        this.directory = directory;
+    /** The standing of the people of an office. */
+    public Standing(Office office, Grants grants, TextCatalogue texts) {
+        this.office = office;
         this.grants = grants;
         this.texts = texts;
+        this.given = new RoleGrantRepository(office.jdbi());
+        this.roles = new RoleRepository(office.jdbi());
     }
 
     private record Holder(WorkforceMember member, Set<String> besides) {}
 
-    /** An actor, and of what it was made: modules come and go, and the register is read anew. */
-    private record Remembered(int revision, List<Service> services, Actor actor) {}
+    /** Of what somebody's standing was made: modules and roles come and go, the register is read anew, days end. */
+    private record Ground(int modules, long roles, List<Service> services, LocalDate day) {
+
+        boolean is(Ground other) {
+            return modules == other.modules
+                    && roles == other.roles
+                    && services == other.services
+                    && day.equals(other.day);
+        }
+    }
+
+    private record Remembered(Ground ground, Hats hats) {}
+
+    private record Changes(long revision, Map<String, Map<String, Boolean>> byRole) {}
 
     /**
      * Somebody as modules see them.
      *
-     * @param besides permissions that do not come with the function
+     * @param besides permissions that do not come with a role
      */
-    Actor actor(WorkforceMember member, Set<String> besides) {
+    Hats hats(WorkforceMember member, Set<String> besides) {
         Holder holder = new Holder(member, besides);
-        int revision = grants.revision();
-        List<Service> services = directory.services();
+        Ground ground =
+                new Ground(grants.revision(), given.revision(), directory().services(), office.today());
         Remembered known = remembered.get(holder);
-        if (known == null || known.revision() != revision || known.services() != services) {
-            Set<String> permissions = new HashSet<>(grants.of(member.function()));
-            permissions.addAll(besides);
-            known = new Remembered(revision, services, actor(member, permissions, open(services, member)));
+        if (known == null || !known.ground().is(ground)) {
+            known = new Remembered(ground, made(holder, ground));
             remembered.put(holder, known);
         }
-        return known.actor();
+        return known.hats();
     }
 
-    /** Somebody who may do all that modules declare, to fill the demo world. */
-    Actor everything(WorkforceMember member) {
-        return actor(
-                member,
-                grants.all(),
-                directory.services().stream().map(Service::id).collect(Collectors.toSet()));
+    /** The roles that somebody holds on a day, by function where none was ever given. */
+    public List<RoleGrant> held(WorkforceMember member, LocalDate day) {
+        return RoleGrant.orByFunction(given.of(member.id(), member.agency()), member).stream()
+                .filter(grant -> grant.isInForceOn(day))
+                .toList();
     }
 
-    private Actor actor(WorkforceMember member, Set<String> permissions, Set<UUID> services) {
-        boolean seesRecords = scope(member.function()) == Scope.AGENCY;
+    /** What a role lets people do now. */
+    public Set<String> permissions(String role) {
+        long revision = given.revision();
+        if (changes.revision() != revision) {
+            changes = new Changes(revision, roles.changes());
+        }
+        Set<String> permissions = new HashSet<>(grants.usual(role));
+        Set<String> choices =
+                grants.choices(role).values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        changes.byRole().getOrDefault(role, Map.of()).forEach((permission, isHeld) -> {
+            if (!isHeld) {
+                permissions.remove(permission);
+            } else if (choices.contains(permission)) {
+                permissions.add(permission);
+            }
+        });
+        return permissions;
+    }
+
+    /** Whether somebody changes what concerns others, so that a password alone is too little. */
+    public boolean administers(WorkforceMember member) {
+        return hats(member, Set.of()).whole().permissions().stream().anyMatch(ADMINISTERING::contains);
+    }
+
+    private Hats made(Holder holder, Ground ground) {
+        Map<Actor, Set<String>> permissions = new LinkedHashMap<>();
+        for (RoleGrant grant : held(holder.member(), ground.day())) {
+            permissions
+                    .computeIfAbsent(actor(holder.member(), grant.reach(), ground.services()), reach -> new HashSet<>())
+                    .addAll(permissions(grant.role()));
+        }
+        List<Actor> hats = new ArrayList<>();
+        permissions.forEach((reach, held) -> {
+            held.addAll(holder.besides());
+            hats.add(holding(reach, held));
+        });
+        return new Hats(hats.isEmpty() ? List.of(nothingBut(holder)) : hats);
+    }
+
+    private static Actor nothingBut(Holder holder) {
+        WorkforceMember member = holder.member();
         return new Actor(
                 member.id(),
                 member.name(),
                 member.agency(),
-                seesRecords ? Set.of(member.agency()) : Set.of(),
                 Set.of(),
-                services,
-                permissions,
-                scope(member.function()),
-                seesRecords ? Set.of(member.agency()) : everybody());
+                Set.of(),
+                Set.of(),
+                holder.besides(),
+                Scope.OWN,
+                Set.of());
     }
 
-    private static Scope scope(String function) {
-        return switch (function) {
-            case "programme-staff", "platform-administrator", "auditor" -> Scope.FIGURES;
-            default -> Scope.AGENCY;
-        };
+    private static Actor holding(Actor reach, Set<String> permissions) {
+        return new Actor(
+                reach.person(),
+                reach.name(),
+                reach.agency(),
+                reach.agencies(),
+                reach.teams(),
+                reach.services(),
+                permissions,
+                reach.scope(),
+                reach.counted());
+    }
+
+    /** Somebody who may do all that modules declare, to fill the demo world. */
+    Actor everything(WorkforceMember member) {
+        Set<UUID> every = directory().services().stream().map(Service::id).collect(Collectors.toSet());
+        Actor reach = actor(member, RoleGrant.Reach.usual(member.function()), List.of());
+        return new Actor(
+                reach.person(),
+                reach.name(),
+                reach.agency(),
+                reach.agencies(),
+                reach.teams(),
+                every,
+                grants.all(),
+                reach.scope(),
+                reach.counted());
+    }
+
+    /** Somebody without any permission yet. */
+    private Actor actor(WorkforceMember member, RoleGrant.Reach reach, List<Service> services) {
+        Set<UUID> own = Set.of(member.agency());
+        boolean isOfAgency = reach.scope() == Scope.AGENCY;
+        return new Actor(
+                member.id(),
+                member.name(),
+                member.agency(),
+                isOfAgency ? own : Set.of(),
+                Set.of(),
+                open(services, member, reach),
+                Set.of(),
+                reach.scope(),
+                isOfAgency ? own : reach.scope() == Scope.FIGURES ? everybody() : Set.of());
+    }
+
+    private Directory directory() {
+        return office.directory();
     }
 
     private Set<UUID> everybody() {
-        return directory.agencies().stream().map(Agency::id).collect(Collectors.toSet());
+        return directory().agencies().stream().map(Agency::id).collect(Collectors.toSet());
     }
 
-    /** Those that are open to all, and those that the person works in. */
-    private static Set<UUID> open(List<Service> services, WorkforceMember member) {
+    /** Those that are open to all, and those that the person works in, as far as the role reaches. */
+    private static Set<UUID> open(List<Service> services, WorkforceMember member, RoleGrant.Reach reach) {
         return services.stream()
                 .filter(service -> service.sensitivity() == Service.Sensitivity.OPEN
                         || member.services().contains(service.id()))
+                .filter(service -> reach.covers(service))
                 .map(Service::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** What a role is called. */
+    public Names name(String role) {
+        String key = "role." + role;
+        return new Names(
+                texts.text(Language.EN.locale(), key),
+                texts.text(Language.RU.locale(), key),
+                texts.text(Language.TK.locale(), key));
     }
 
     /** Somebody as pages show them. */
@@ -104,7 +224,7 @@ public final class Standing {
         return new Frame.Reader(
                 member.name(),
                 texts.text(language.locale(), "role." + member.function()),
-                directory
+                directory()
                         .agency(member.agency())
                         .map(agency -> agency.names().in(language.locale()))
                         .orElse(""),

@@ -4,6 +4,7 @@ import io.javalin.security.RouteRole;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.PublicRole;
 
@@ -27,6 +28,16 @@ public enum Access {
         boolean held = roles.contains(PlatformRole.SIGNED_IN)
                 || roles.stream().anyMatch(role -> actor.get().may(permission(site, role)));
         return held ? GRANTED : REFUSED;
+    }
+
+    /** The permissions of which a route needs one; none if it is for everybody, or for whoever is known by name. */
+    static Set<String> permissions(String site, Set<RouteRole> roles) {
+        boolean isForMany = roles.stream()
+                .anyMatch(role ->
+                        role == PlatformRole.EVERYONE || role == PlatformRole.SIGNED_IN || role == PublicRole.EVERYONE);
+        return isForMany
+                ? Set.of()
+                : roles.stream().map(role -> permission(site, role)).collect(Collectors.toSet());
     }
 
     /**

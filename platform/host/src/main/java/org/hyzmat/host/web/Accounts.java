@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.Language;
-import org.hyzmat.platform.Actor;
 
 /** Says who is behind a request. */
 public interface Accounts {
@@ -12,8 +11,8 @@ public interface Accounts {
     /** Request attributes whose names begin so are seen by the portal’s own pages, and by no module. */
     String WITHHELD = "org.hyzmat.host.";
 
-    /** A person known by name: as modules see them, and as pages show them. */
-    record SignedIn(Actor actor, Frame.Reader reader) {}
+    /** A person known by name: all that they may be, and as pages show them. */
+    record SignedIn(Hats hats, Frame.Reader reader) {}
 
     /** Who is asking, absent for a stranger. */
     Optional<SignedIn> of(HttpServletRequest request, Language language);

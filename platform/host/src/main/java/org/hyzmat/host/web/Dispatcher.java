@@ -75,7 +75,12 @@ public final class Dispatcher {
         }
     }
 
-    private record Question(AccessLog.Line line, Language language, Optional<Actor> actor) {}
+    private record Question(AccessLog.Line line, Language language, Optional<Hats> hats) {
+
+        Optional<Actor> actor() {
+            return hats.map(Hats::whole);
+        }
+    }
 
     /** Enters before it asks who is there: what somebody may do comes and goes with the version that is entered. */
     private void route(Arrival request, HttpServletResponse response, AccessLog.Line line)
@@ -107,9 +112,9 @@ public final class Dispatcher {
         Optional<Accounts.SignedIn> reader = accounts.of(request, language);
         request.setAttribute(
                 Frame.ATTRIBUTE, frames.frame(request, platform, reader, language, accounts.notice(language)));
-        request.setAttribute(
-                Actor.ATTRIBUTE, reader.map(Accounts.SignedIn::actor).orElse(Actor.NOBODY));
-        return new Question(line, language, reader.map(Accounts.SignedIn::actor));
+        Question question = new Question(line, language, reader.map(Accounts.SignedIn::hats));
+        request.setAttribute(Actor.ATTRIBUTE, question.actor().orElse(Actor.NOBODY));
+        return question;
     }
 
     private void visit(Site site, Arrival request, HttpServletResponse response, Question question, Visit visit)
@@ -135,13 +140,16 @@ public final class Dispatcher {
             return;
         }
         switch (decide(site, route.get().roles(), request, question.actor())) {
-            case GRANTED ->
+            case GRANTED -> {
+                Set<String> wanted = Access.permissions(site.id(), route.get().roles());
+                question.hats().ifPresent(hats -> request.setAttribute(Actor.ATTRIBUTE, hats.using(wanted)));
                 serve(
                         site,
                         request,
                         response,
                         read -> new ModuleRequest(
                                 read, prefix, question.language().locale(), visit));
+            }
             case NOT_SIGNED_IN -> errors.write(request, response, Failure.stranger());
             case REFUSED -> errors.write(request, response, Failure.status(403));
         }

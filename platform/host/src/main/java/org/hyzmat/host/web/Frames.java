@@ -37,7 +37,7 @@ final class Frames {
                 "/",
                 reader.isPresent(),
                 reader.map(Accounts.SignedIn::reader).orElse(Frame.Reader.NOBODY),
-                menu(reader.map(Accounts.SignedIn::actor).orElse(Actor.NOBODY), platform, path, language),
+                menu(reader.map(known -> known.hats().whole()).orElse(Actor.NOBODY), platform, path, language),
                 notice);
     }
 

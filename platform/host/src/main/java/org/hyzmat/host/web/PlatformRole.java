@@ -15,5 +15,7 @@ public enum PlatformRole implements RouteRole {
     /** Holders of {@code platform.account-own}: whoever came in by an account. */
     ACCOUNT_OWN,
     /** Holders of {@code platform.accounts-manage}. */
-    ACCOUNTS_MANAGE
+    ACCOUNTS_MANAGE,
+    /** Holders of {@code platform.roles-manage}. */
+    ROLES_MANAGE
 }

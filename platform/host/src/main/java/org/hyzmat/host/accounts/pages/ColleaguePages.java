@@ -6,14 +6,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hyzmat.host.accounts.invite.InvitationDraft;
 import org.hyzmat.host.accounts.invite.Invitations;
+import org.hyzmat.host.accounts.roles.LastAdministrator;
 import org.hyzmat.host.accounts.signin.SecondFactor;
 import org.hyzmat.host.accounts.store.Account;
 import org.hyzmat.host.accounts.store.AccountRepository;
@@ -21,23 +22,18 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Page;
+import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.RecordId;
-import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.office.Office;
 
-/**
- * The pages on which administrators let colleagues in and out. One of an agency sees to its people, one of the portal
- * to administrators alone: nobody who looks after the portal makes a way for themself to records of people.
- */
+/** The pages on which administrators let colleagues in and out. */
 public final class ColleaguePages {
 
-    private static final String HOME = "/admin/accounts";
-    private static final String ONE = HOME + "/{agency}/{person}";
-    private static final List<String> ADMINISTRATORS = List.of("platform-administrator", "agency-administrator");
-
     private final Office office;
+    private final Colleagues colleagues;
+    private final LastAdministrator last;
     private final AccountRepository accounts;
     private final Invitations invitations;
     private final SecondFactor factor;
@@ -46,6 +42,8 @@ public final class ColleaguePages {
     /** Pages over the accounts of an office. */
     public ColleaguePages(Office office, Invitations invitations, SecondFactor factor, PublicAddress address) {
         this.office = office;
+        this.colleagues = new Colleagues(office);
+        this.last = new LastAdministrator(office);
         this.accounts = new AccountRepository(office.jdbi());
         this.invitations = invitations;
         this.factor = factor;
@@ -57,47 +55,30 @@ public final class ColleaguePages {
 
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
-        routes.get(HOME, this::list, ACCOUNTS_MANAGE);
+        routes.get(Colleagues.HOME, this::list, ACCOUNTS_MANAGE);
         routes.get(
-                ONE,
+                Colleagues.ONE,
                 ctx -> show(ctx, Form.filled(Map.of("id", office.ids().next().toString()))),
                 ACCOUNTS_MANAGE);
-        routes.post(ONE + "/invite", this::invite, ACCOUNTS_MANAGE);
-        routes.post(ONE + "/slip", this::slip, ACCOUNTS_MANAGE);
-        routes.post(ONE + "/second-factor-off", this::forgetSecondFactor, ACCOUNTS_MANAGE);
-        routes.post(ONE + "/end", ctx -> end(ctx, true), ACCOUNTS_MANAGE);
-        routes.post(ONE + "/open", ctx -> end(ctx, false), ACCOUNTS_MANAGE);
+        routes.post(Colleagues.ONE + "/invite", this::invite, ACCOUNTS_MANAGE);
+        routes.post(Colleagues.ONE + "/slip", this::slip, ACCOUNTS_MANAGE);
+        routes.post(Colleagues.ONE + "/second-factor-off", this::forgetSecondFactor, ACCOUNTS_MANAGE);
+        routes.post(Colleagues.ONE + "/end", ctx -> end(ctx, true), ACCOUNTS_MANAGE);
+        routes.post(Colleagues.ONE + "/open", ctx -> end(ctx, false), ACCOUNTS_MANAGE);
     }
 
     private void list(Context ctx) {
         Map<List<UUID>, Account> known = new HashMap<>();
         accounts.all().forEach(account -> known.put(List.of(account.agency(), account.person()), account));
-        List<Colleague> rows = colleagues(Actor.of(ctx))
+        List<Colleague> rows = colleagues
+                .of(Actor.of(ctx))
                 .map(member -> new Colleague(
-                        href(member),
+                        Colleagues.href(member),
                         member.name(),
                         member.function(),
                         state(Optional.ofNullable(known.get(List.of(member.agency(), member.id()))))))
                 .toList();
         ctx.render("account-list.peb", Map.of("page", Page.of(rows, Page.asked(ctx))));
-    }
-
-    private Stream<WorkforceMember> colleagues(Actor actor) {
-        Directory directory = office.directory();
-        return directory.agencies().stream()
-                .flatMap(agency -> directory.workforce(agency.id()).stream())
-                .filter(member -> member.worksOn(office.today()) && mayManage(actor, member));
-    }
-
-    private static boolean mayManage(Actor actor, WorkforceMember member) {
-        boolean isOfPortal = actor.may("platform.modules-manage");
-        return isOfPortal
-                ? ADMINISTRATORS.contains(member.function())
-                : member.agency().equals(actor.agency()) && !member.function().equals("platform-administrator");
-    }
-
-    private static String href(WorkforceMember member) {
-        return HOME + "/" + member.agency() + "/" + member.id();
     }
 
     private String state(Optional<Account> account) {
@@ -110,21 +91,12 @@ public final class ColleaguePages {
         return account.get().passwordHash().isEmpty() ? "invited" : "open";
     }
 
-    private WorkforceMember member(Context ctx) {
-        UUID agency = RecordId.inPath(ctx, "agency");
-        UUID person = RecordId.inPath(ctx, "person");
-        return colleagues(Actor.of(ctx))
-                .filter(member -> member.agency().equals(agency) && member.id().equals(person))
-                .findFirst()
-                .orElseThrow(NotFoundResponse::new);
-    }
-
     private Account account(WorkforceMember member) {
         return accounts.of(member.id(), member.agency()).orElseThrow(NotFoundResponse::new);
     }
 
     private void show(Context ctx, Form form) {
-        WorkforceMember member = member(ctx);
+        WorkforceMember member = colleagues.in(ctx);
         Optional<Account> account = accounts.of(member.id(), member.agency());
         ctx.render(
                 "account-show.peb",
@@ -132,14 +104,14 @@ public final class ColleaguePages {
                         "form", form,
                         "who", member.name(),
                         "function", member.function(),
-                        "address", href(member),
+                        "address", Colleagues.href(member),
                         "state", state(account),
                         "signInName", account.map(Account::signInName).orElse(""),
                         "hasSecondFactor", account.map(Account::hasSecondFactor).orElse(false)));
     }
 
     private void invite(Context ctx) {
-        WorkforceMember member = member(ctx);
+        WorkforceMember member = colleagues.in(ctx);
         Form form = Form.of(ctx);
         try {
             InvitationDraft draft = InvitationDraft.of(form, office.today());
@@ -153,7 +125,7 @@ public final class ColleaguePages {
     }
 
     private void slip(Context ctx) {
-        showSlip(ctx, member(ctx));
+        showSlip(ctx, colleagues.in(ctx));
     }
 
     /** Answers at once and not by leading elsewhere: only a hash is kept, so the code can be shown only now. */
@@ -171,18 +143,33 @@ public final class ColleaguePages {
                         "link",
                                 address.of(InvitationPages.HOME + "/" + slip.code())
                                         .orElse(""),
-                        "address", href(member)));
+                        "address", Colleagues.href(member)));
     }
 
     private void forgetSecondFactor(Context ctx) {
-        WorkforceMember member = member(ctx);
+        WorkforceMember member = colleagues.in(ctx);
         factor.switchOff(account(member));
-        ctx.redirect(href(member), HttpStatus.SEE_OTHER);
+        ctx.redirect(Colleagues.href(member), HttpStatus.SEE_OTHER);
     }
 
     private void end(Context ctx, boolean isOver) {
-        WorkforceMember member = member(ctx);
-        accounts.end(account(member).id(), Optional.of(office.now()).filter(now -> isOver));
-        ctx.redirect(href(member), HttpStatus.SEE_OTHER);
+        WorkforceMember member = colleagues.in(ctx);
+        UUID account = account(member).id();
+        Optional<OffsetDateTime> endedAt = Optional.of(office.now()).filter(now -> isOver);
+        boolean isDone = office.jdbi().inTransaction(handle -> {
+            LastAdministrator.inTurn(handle);
+            boolean isLast = isOver && last.is(handle, member);
+            if (!isLast) {
+                AccountRepository.end(handle, account, endedAt);
+            }
+            return !isLast;
+        });
+        if (isDone) {
+            ctx.redirect(Colleagues.href(member), HttpStatus.SEE_OTHER);
+            return;
+        }
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        Problem problem = new Problem("", "grant.last", List.of());
+        show(ctx, Form.filled(Map.of()).with(new InvalidInputException(List.of(problem))));
     }
 }

@@ -9,20 +9,22 @@ import org.hyzmat.host.accounts.store.Session;
 import org.hyzmat.host.web.Accounts;
 import org.hyzmat.platform.directory.WorkforceMember;
 
-/** Somebody with an account who has given at least the password in this browser. */
-public record Presence(Account account, Session session, WorkforceMember member) {
+/**
+ * Somebody with an account who has given at least the password in this browser.
+ *
+ * @param account which one
+ * @param session in this browser
+ * @param member who stands behind it
+ * @param needsSecondFactor whether what this person may do is not to be had by a password alone
+ */
+public record Presence(Account account, Session session, WorkforceMember member, boolean needsSecondFactor) {
 
     /** The request attribute that holds it, for the portal’s own pages alone. */
     public static final String ATTRIBUTE = Accounts.WITHHELD + "presence";
 
     /** What is still wanted. */
     public Stage stage() {
-        return Stage.of(session, account, member);
-    }
-
-    /** Whether the function of this person may not do without a second factor. */
-    public boolean needsSecondFactor() {
-        return Stage.needsSecondFactor(member);
+        return Stage.of(session, account, needsSecondFactor);
     }
 
     /** The id of the account. */

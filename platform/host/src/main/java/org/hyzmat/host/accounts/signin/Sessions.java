@@ -5,10 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hyzmat.host.accounts.store.Account;
 import org.hyzmat.host.accounts.store.Session;
 import org.hyzmat.host.accounts.store.SessionRepository;
 import org.hyzmat.host.accounts.store.Token;
+import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.office.Office;
 
 /** Who is signed in where: begins, continues and ends sessions, which all nodes find in the database. */
@@ -24,13 +26,19 @@ public final class Sessions {
     private final SessionRepository rows;
     private final Members members;
     private final SessionLimits limits;
+    private final Predicate<WorkforceMember> administers;
 
-    /** Sessions within limits. */
-    public Sessions(Office office, SessionLimits limits) {
+    /**
+     * Sessions within limits.
+     *
+     * @param administers whether somebody may not do without a second factor
+     */
+    public Sessions(Office office, SessionLimits limits, Predicate<WorkforceMember> administers) {
         this.office = office;
         this.rows = new SessionRepository(office.jdbi());
         this.members = new Members(office);
         this.limits = limits;
+        this.administers = administers;
     }
 
     /**
@@ -68,7 +76,7 @@ public final class Sessions {
         OffsetDateTime now = office.now();
         Optional<Presence> present = isAlive(owned.session(), now)
                 ? members.find(owned.account())
-                        .map(member -> new Presence(owned.account(), owned.session(), member))
+                        .map(member -> new Presence(owned.account(), owned.session(), member, administers.test(member)))
                         .filter(presence -> isInTime(presence, now))
                 : Optional.empty();
         if (present.isPresent() && isDue(owned.session(), now)) {

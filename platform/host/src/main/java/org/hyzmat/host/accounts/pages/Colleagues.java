@@ -1,0 +1,98 @@
+package org.hyzmat.host.accounts.pages;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hyzmat.host.accounts.roles.ReachOfRoles;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.directory.Directory;
+import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
+
+/**
+ * Whose accounts and roles somebody sees to. An administrator of an agency sees to its people, one of the portal to
+ * administrators alone: nobody who looks after the portal makes a way for themself to records of people.
+ */
+public final class Colleagues {
+
+    /** The list of accounts. */
+    public static final String HOME = "/admin/accounts";
+
+    /** The path of one colleague. */
+    static final String ONE = HOME + "/{agency}/{person}";
+
+    private static final List<String> ADMINISTRATORS =
+            List.of(ReachOfRoles.PLATFORM_ADMINISTRATOR, ReachOfRoles.AGENCY_ADMINISTRATOR);
+
+    /** What those who look after the portal may give: nothing that opens records of people. */
+    private static final List<String> OF_PORTAL = List.of(
+            ReachOfRoles.PLATFORM_ADMINISTRATOR, ReachOfRoles.AGENCY_ADMINISTRATOR, "auditor", "programme-staff");
+
+    private final Office office;
+
+    /** The people of an office. */
+    public Colleagues(Office office) {
+        this.office = office;
+    }
+
+    /** Everybody of today whom somebody sees to. */
+    Stream<WorkforceMember> of(Actor actor) {
+        Directory directory = office.directory();
+        return directory.agencies().stream()
+                .flatMap(agency -> directory.workforce(agency.id()).stream())
+                .filter(member -> member.worksOn(office.today()) && mayManage(actor, member));
+    }
+
+    private static boolean mayManage(Actor actor, WorkforceMember member) {
+        return isOfPortal(actor)
+                ? ADMINISTRATORS.contains(member.function())
+                : member.agency().equals(actor.agency())
+                        && !member.function().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR);
+    }
+
+    private static boolean isOfPortal(Actor actor) {
+        return actor.may("platform.modules-manage");
+    }
+
+    /** The roles that somebody may give. */
+    static List<String> givable(Actor actor, List<String> roles) {
+        return roles.stream()
+                .filter(role -> isOfPortal(actor)
+                        ? OF_PORTAL.contains(role)
+                        : !role.equals(ReachOfRoles.PLATFORM_ADMINISTRATOR))
+                .toList();
+    }
+
+    /**
+     * The colleague of a path.
+     *
+     * @throws NotFoundResponse if there is none of whom the reader knows
+     */
+    WorkforceMember in(Context ctx) {
+        UUID agency = RecordId.inPath(ctx, "agency");
+        UUID person = RecordId.inPath(ctx, "person");
+        return of(Actor.of(ctx))
+                .filter(member -> member.agency().equals(agency) && member.id().equals(person))
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    /** The address of a colleague's page. */
+    static String href(WorkforceMember member) {
+        return HOME + "/" + member.agency() + "/" + member.id();
+    }
+
+    /** What somebody is called, empty for people who are in the register no more. */
+    String name(UUID person) {
+        Directory directory = office.directory();
+        return directory.agencies().stream()
+                .flatMap(agency -> directory.workforce(agency.id()).stream())
+                .filter(member -> member.id().equals(person))
+                .map(WorkforceMember::name)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,129 @@
+package org.hyzmat.host.accounts.pages;
+
+import static org.hyzmat.host.web.PlatformRole.ROLES_MANAGE;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hyzmat.host.accounts.Grants;
+import org.hyzmat.host.accounts.Standing;
+import org.hyzmat.host.accounts.roles.RoleDesk;
+import org.hyzmat.host.accounts.roles.RoleRepository.Role;
+import org.hyzmat.platform.Actor;
+import org.hyzmat.platform.Form;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problem;
+
+/** The pages on which administrators of the portal say what each role may do. */
+public final class RolePages {
+
+    private static final String ALL = "/admin/roles";
+    private static final String ONE = ALL + "/{role}";
+    private static final String FIELD = "permission";
+
+    private final RoleDesk desk;
+    private final Standing standing;
+    private final Grants grants;
+
+    /** Pages over roles. */
+    public RolePages(RoleDesk desk, Standing standing, Grants grants) {
+        this.desk = desk;
+        this.standing = standing;
+        this.grants = grants;
+    }
+
+    /**
+     * A role as a row of the list.
+     *
+     * @param count how many permissions it holds
+     */
+    public record Row(String id, int count) {}
+
+    /** The permissions of one module, or of the portal itself. */
+    public record Group(String module, List<Permission> permissions) {}
+
+    /**
+     * A permission to be ticked.
+     *
+     * @param code with the id of its module
+     * @param isUsual whether the role holds it as long as nobody changes that
+     */
+    public record Permission(String code, String name, boolean isHeld, boolean isUsual) {}
+
+    /** Names the routes. */
+    public void routes(RoutesConfig routes) {
+        routes.get(ALL, this::list, ROLES_MANAGE);
+        routes.get(ONE, ctx -> show(ctx, stored(role(ctx))), ROLES_MANAGE);
+        routes.post(ONE, this::change, ROLES_MANAGE);
+    }
+
+    private void list(Context ctx) {
+        List<Row> rows = desk.all().stream()
+                .map(role -> new Row(role.id(), standing.permissions(role.id()).size()))
+                .toList();
+        ctx.render("role-list.peb", Map.of("rows", rows));
+    }
+
+    private Role role(Context ctx) {
+        return desk.find(ctx.pathParam("role")).orElseThrow(NotFoundResponse::new);
+    }
+
+    private Form stored(Role role) {
+        return Form.filledWith(Map.of(
+                FIELD,
+                List.copyOf(new TreeSet<>(standing.permissions(role.id()))),
+                "version",
+                List.of(Integer.toString(role.version()))));
+    }
+
+    private void show(Context ctx, Form form) {
+        Role role = role(ctx);
+        Set<String> ticked = Set.copyOf(form.values(FIELD));
+        Set<String> usual = grants.usual(role.id());
+        List<Group> groups = new ArrayList<>();
+        grants.choices(role.id())
+                .forEach((module, permissions) -> groups.add(new Group(
+                        module,
+                        permissions.stream()
+                                .map(code -> new Permission(
+                                        code,
+                                        code.substring(code.indexOf('.') + 1),
+                                        ticked.contains(code),
+                                        usual.contains(code)))
+                                .toList())));
+        ctx.render("role.peb", Map.of("form", form, "role", role.id(), "groups", groups));
+    }
+
+    private void change(Context ctx) {
+        Role role = role(ctx);
+        Form form = Form.of(ctx);
+        Form stored = stored(role);
+        if (form.version() != role.version()) {
+            ctx.status(HttpStatus.CONFLICT);
+            show(ctx, form.against(stored, List.of(FIELD)));
+            return;
+        }
+        RoleDesk.Outcome outcome = desk.change(
+                role,
+                new RoleDesk.Change(Set.copyOf(form.values(FIELD)), grants.usual(role.id())),
+                grants.choices(role.id()),
+                Actor.of(ctx).person());
+        switch (outcome) {
+            case DONE -> ctx.redirect(ALL, HttpStatus.SEE_OTHER);
+            case OVERTAKEN -> {
+                ctx.status(HttpStatus.CONFLICT);
+                show(ctx, form.against(stored(role(ctx)), List.of(FIELD)));
+            }
+            case LOCKS_OUT -> {
+                ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+                show(ctx, form.with(new InvalidInputException(List.of(new Problem("", "role.locks-out", List.of())))));
+            }
+        }
+    }
+}

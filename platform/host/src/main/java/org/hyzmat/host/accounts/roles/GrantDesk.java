@@ -1,0 +1,96 @@
+package org.hyzmat.host.accounts.roles;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hyzmat.platform.directory.WorkforceMember;
+import org.hyzmat.platform.office.Office;
+import org.jdbi.v3.core.Handle;
+
+/** Gives roles, has them confirmed, and ends them. */
+public final class GrantDesk {
+
+    private final Office office;
+    private final RoleGrantRepository grants;
+    private final LastAdministrator last;
+
+    /** Roles for the people of an office. */
+    public GrantDesk(Office office) {
+        this.office = office;
+        this.grants = new RoleGrantRepository(office.jdbi());
+        this.last = new LastAdministrator(office);
+    }
+
+    /** What somebody was ever given, the oldest first; the role of their function if that is nothing. */
+    public List<RoleGrant> of(WorkforceMember member) {
+        return RoleGrant.orByFunction(grants.of(member.id(), member.agency()), member);
+    }
+
+    /**
+     * Gives a role, beside those that are held. What people give themselves waits for somebody else; sent twice it is
+     * given once.
+     *
+     * @param by who gives it
+     */
+    public void give(WorkforceMember member, GrantDraft draft, UUID by) {
+        RoleGrant.Mark mark = mark(by);
+        Optional<RoleGrant.Mark> confirmed = Optional.of(mark).filter(own -> !by.equals(member.id()));
+        office.jdbi().useTransaction(handle -> {
+            LastAdministrator.inTurn(handle);
+            keepFunction(handle, member, mark);
+            RoleGrantRepository.add(handle, draft.grant(member.id(), member.agency(), mark, confirmed));
+        });
+    }
+
+    /** What came with the function until now stays, as something that can be ended. */
+    private static void keepFunction(Handle handle, WorkforceMember member, RoleGrant.Mark mark) {
+        if (!RoleGrantRepository.hasAny(handle, member.id(), member.agency())) {
+            RoleGrant function = RoleGrant.orByFunction(List.of(), member).get(0);
+            RoleGrantRepository.add(handle, function.by(mark));
+        }
+    }
+
+    /**
+     * Has a role that waits confirmed.
+     *
+     * @return false if it no longer waits, or this person gave it or would hold it
+     */
+    public boolean confirm(WorkforceMember member, UUID grant, UUID by) {
+        return office.jdbi()
+                .inTransaction(handle -> find(handle, member, grant)
+                        .filter(found -> !by.equals(found.granted().by()) && !by.equals(found.person()))
+                        .filter(found -> RoleGrantRepository.confirm(handle, grant, mark(by)))
+                        .isPresent());
+    }
+
+    /**
+     * Ends a role.
+     *
+     * @return false if nobody would be left to look after the portal
+     */
+    public boolean end(WorkforceMember member, UUID grant, UUID by) {
+        return office.jdbi().inTransaction(handle -> {
+            LastAdministrator.inTurn(handle);
+            keepFunction(handle, member, mark(by));
+            Optional<RoleGrant> found = find(handle, member, grant);
+            boolean isLast = found.filter(held -> held.role().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR))
+                    .filter(held -> held.isInForceOn(office.today()))
+                    .filter(held -> !last.hasOthers(handle, grant))
+                    .isPresent();
+            if (!isLast) {
+                found.ifPresent(held -> RoleGrantRepository.end(handle, grant, mark(by)));
+            }
+            return !isLast;
+        });
+    }
+
+    private static Optional<RoleGrant> find(Handle handle, WorkforceMember member, UUID grant) {
+        return RoleGrantRepository.of(handle, member.id(), member.agency()).stream()
+                .filter(each -> each.id().equals(grant))
+                .findFirst();
+    }
+
+    private RoleGrant.Mark mark(UUID by) {
+        return new RoleGrant.Mark(office.now(), by);
+    }
+}

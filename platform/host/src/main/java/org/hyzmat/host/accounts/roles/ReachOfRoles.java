@@ -1,0 +1,25 @@
+package org.hyzmat.host.accounts.roles;
+
+import java.util.List;
+import java.util.Set;
+import org.hyzmat.platform.Scope;
+
+/** How far roles may reach at all, whoever gives them. */
+public final class ReachOfRoles {
+
+    /** The role of those who look after the portal. */
+    public static final String PLATFORM_ADMINISTRATOR = "platform-administrator";
+
+    /** The role of those who look after the people of one agency. */
+    public static final String AGENCY_ADMINISTRATOR = "agency-administrator";
+
+    /** Those who see no record of anybody: whoever gives them more would give it to all of them. */
+    static final Set<String> FIGURES_ONLY = Set.of(PLATFORM_ADMINISTRATOR, "programme-staff", "auditor");
+
+    private ReachOfRoles() {}
+
+    /** The scopes in which a role can be given. */
+    public static List<Scope> scopes(String role) {
+        return FIGURES_ONLY.contains(role) ? List.of(Scope.FIGURES) : List.of(Scope.AGENCY, Scope.OWN);
+    }
+}

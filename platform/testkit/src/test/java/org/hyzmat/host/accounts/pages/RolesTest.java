@@ -1,0 +1,224 @@
+package org.hyzmat.host.accounts.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hyzmat.testkit.Fixture;
+import org.hyzmat.testkit.HostExtension;
+import org.hyzmat.testkit.HostSetup;
+import org.hyzmat.testkit.OnEachDatabase;
+import org.hyzmat.testkit.web.Answer;
+import org.hyzmat.testkit.web.PageForm;
+import org.hyzmat.testkit.web.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What people may do follows from the roles they are given, at their very next request. */
+@OnEachDatabase
+@Tag("pages")
+class RolesTest {
+
+    private static final String ACCOUNTS = "/admin/accounts";
+    private static final String NOTES = "/notes/";
+
+    @RegisterExtension
+    static final HostExtension HOST = HostExtension.with(
+            () -> HostSetup.offering(List.of(Fixture.of("notes").jar())));
+
+    private final Visitor ofPortal = HOST.as("platform-administrator.demo-department");
+    private final Visitor ofNur = HOST.as("agency-administrator.demo-nur");
+    private final Visitor ofCynar = HOST.as("agency-administrator.demo-cynar");
+
+    private static String roles(Visitor administrator, String colleague) {
+        return administrator
+                        .get(ACCOUNTS)
+                        .expect(200)
+                        .page()
+                        .select("main a:matchesOwn(" + colleague + ")")
+                        .attr("href")
+                + "/roles";
+    }
+
+    private static PageForm asked(Visitor administrator, String page, String role) {
+        return administrator.get(page).expect(200).form(page).with("role", role);
+    }
+
+    private static void end(Visitor administrator, String page, String role) {
+        String action = administrator
+                .get(page)
+                .page()
+                .select("tr:contains(" + role + ") form[action$=/end]")
+                .last()
+                .attr("action");
+        administrator.post(action, Map.of()).expect(303);
+    }
+
+    private static String note(Visitor coordinator) {
+        return coordinator
+                .get("/notes/notes/new")
+                .expect(200)
+                .form()
+                .with("text", "Köpri")
+                .send(coordinator)
+                .location();
+    }
+
+    @Test
+    void roleHoldsAtTheNextRequestAndIsGoneAtTheNextAfterItsEnd() {
+        Visitor carer = HOST.as("carer.demo-nur");
+        String page = roles(ofNur, "Ogulgerek Nepesowa");
+        carer.get(NOTES).expect(403);
+
+        PageForm form = asked(ofNur, page, "coordinator");
+        form.send(ofNur).expect(303);
+        form.send(ofNur).expect(303);
+
+        carer.get("/notes/notes/new").expect(200);
+        assertEquals(2, ofNur.get(page).page().select("main tbody tr").size(), "Twice sent, or the function is gone.");
+        PageForm begun = carer.get("/notes/notes/new").form().with("text", "Çaý");
+        end(ofNur, page, "Coordinator");
+        carer.get(NOTES).expect(403);
+        begun.send(carer).expect(403);
+        assertTrue(ofNur.get(page).text().contains("ended"));
+    }
+
+    @Test
+    void roleEndsWithItsLastDay() {
+        Visitor carer = HOST.as("carer.demo-cynar");
+        String page = roles(ofCynar, "Läle Işangulyýewa");
+        String today = LocalDate.now(HOST.clock()).toString();
+        assertEquals(
+                List.of("until"),
+                List.copyOf(asked(ofCynar, page, "coordinator")
+                        .with("until", "2020-01-01")
+                        .send(ofCynar)
+                        .expect(422)
+                        .problems()
+                        .keySet()));
+        asked(ofCynar, page, "coordinator").with("until", today).send(ofCynar).expect(303);
+        carer.get(NOTES).expect(200);
+
+        HOST.clock().advance(Duration.ofDays(1));
+
+        carer.get(NOTES).expect(403);
+    }
+
+    @Test
+    void whatPeopleGiveThemselvesWaitsForAnother() {
+        String page = roles(ofCynar, "Şemşat Garlyýewa");
+        asked(ofCynar, page, "coordinator").send(ofCynar).expect(303);
+
+        ofCynar.get(NOTES).expect(403);
+        Answer shown = ofCynar.get(page);
+        assertTrue(shown.text().contains("waits for a second person"), shown.text());
+        assertTrue(shown.page().select("form[action$=/confirm]").isEmpty());
+        String confirm = ofPortal.get(page)
+                .expect(200)
+                .page()
+                .select("form[action$=/confirm]")
+                .attr("action");
+        ofCynar.post(confirm, Map.of()).expect(422);
+        ofCynar.get(NOTES).expect(403);
+        ofPortal.post(confirm, Map.of()).expect(303);
+        ofCynar.get(NOTES).expect(200);
+    }
+
+    @Test
+    void nobodyGivesWhatIsNotTheirsToGive() {
+        String colleague = roles(ofNur, "Serdar Hojaýew");
+        assertTrue(asked(ofNur, colleague, "platform-administrator")
+                .send(ofNur)
+                .expect(422)
+                .problems()
+                .containsKey("role"));
+        ofPortal.get(colleague).expect(404);
+        ofCynar.get(colleague).expect(404);
+        ofCynar.post(colleague, Map.of("role", List.of("coordinator"))).expect(404);
+        String administrator = roles(ofPortal, "Kerim Annaýew");
+        assertTrue(asked(ofPortal, administrator, "coordinator")
+                .send(ofPortal)
+                .expect(422)
+                .problems()
+                .containsKey("role"));
+        HOST.as("coordinator.demo-nur").get(colleague).expect(403);
+    }
+
+    @Test
+    void oneRoleReachesNoFurtherForWhatAnotherReaches() {
+        String note = note(HOST.as("coordinator.demo-nur"));
+        Visitor facilitator = HOST.as("facilitator.demo-nur");
+        facilitator.get(note + "/edit").expect(403);
+
+        asked(ofNur, roles(ofNur, "Aýna Meredowa"), "coordinator")
+                .with("scope", "own")
+                .send(ofNur)
+                .expect(303);
+
+        facilitator.get("/notes/notes/new").expect(200);
+        facilitator.get(note).expect(200);
+        facilitator.get(note + "/edit").expect(404);
+    }
+
+    @Test
+    void changedRoleHoldsForEverybodyAtOnceAndTwoWhoChangeItSeeBoth() {
+        String page = "/admin/roles/facilitator";
+        Visitor facilitator = HOST.as("facilitator.demo-cynar");
+        facilitator.get(NOTES).expect(200);
+        PageForm mine = ofPortal.get(page).expect(200).form(page);
+        PageForm theirs =
+                ofPortal.get(page).expect(200).form(page).with("permission", "notes.note-read", "notes.note-edit");
+
+        mine.with("permission", "platform.accounts-manage").send(ofPortal).expect(303);
+
+        facilitator.get(NOTES).expect(403);
+        facilitator.get(ACCOUNTS).expect(200);
+        Answer both = theirs.send(ofPortal).expect(409);
+        assertTrue(
+                both.text().contains("platform.accounts-manage") && both.text().contains("notes.note-edit"),
+                both.text());
+        both.form(page).with("permission", "notes.note-read").send(ofPortal).expect(303);
+        facilitator.get(NOTES).expect(200);
+        facilitator.get(ACCOUNTS).expect(403);
+        ofNur.get(page).expect(403);
+    }
+
+    @Test
+    void whoLooksAfterThePortalGetsNothingOfModulesAndKeepsTheKeys() {
+        String page = "/admin/roles/platform-administrator";
+        PageForm form = ofPortal.get(page).expect(200).form(page);
+        assertFalse(ofPortal.get(page).text().contains("note-read"));
+
+        form.with(
+                        "permission",
+                        "platform.accounts-manage",
+                        "platform.roles-manage",
+                        "platform.modules-manage",
+                        "notes.note-read")
+                .send(ofPortal)
+                .expect(303);
+        ofPortal.get(NOTES).expect(403);
+        ofPortal.get(page)
+                .form(page)
+                .with("permission", "platform.modules-manage")
+                .send(ofPortal)
+                .expect(422);
+        ofPortal.get(page).expect(200);
+    }
+
+    @Test
+    void lastAdministratorStays() {
+        String page = roles(ofPortal, "Batyr Orazow");
+        String end = ofPortal.get(page).page().select("form[action$=/end]").attr("action");
+
+        Answer refused = ofPortal.post(end, Map.of()).expect(422);
+
+        assertTrue(refused.text().contains("Nobody else can look after the portal"), refused.text());
+        ofPortal.get("/admin/modules").expect(200);
+    }
+}
