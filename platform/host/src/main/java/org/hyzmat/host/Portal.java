@@ -2,7 +2,9 @@ package org.hyzmat.host;
 
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.Grants;
@@ -224,6 +226,14 @@ public final class Portal implements AutoCloseable {
     /** The modules of this installation. */
     public Modules modules() {
         return modules;
+    }
+
+    /** Every route by the id of its site, for checks and lists: first the portal's own, then those of the modules. */
+    public Map<String, List<Site.Declared>> routes() {
+        Map<String, List<Site.Declared>> routes = new LinkedHashMap<>();
+        routes.put(Dispatcher.PLATFORM, dispatcher.platformRoutes());
+        modules.declared().forEach(module -> routes.put(module.id(), modules.routes(module.id())));
+        return routes;
     }
 
     boolean isReady() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.hyzmat.host.Host;
@@ -13,6 +14,7 @@ import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.modules.ModuleStatus;
 import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.modules.State;
+import org.hyzmat.host.web.Site;
 import org.hyzmat.platform.ServiceModule;
 import org.hyzmat.testkit.web.Visitor;
 import org.osgi.framework.FrameworkUtil;
@@ -116,8 +118,16 @@ public final class TestingHost implements AutoCloseable {
 
     /** Its modules. */
     public Modules modules() {
+        return portal().modules();
+    }
+
+    /** Every route by the id of its site, that of the portal itself first. */
+    public Map<String, List<Site.Declared>> routes() {
+        return portal().routes();
+    }
+
+    private Portal portal() {
         return host.portal()
-                .map(Portal::modules)
                 .orElseThrow(() -> new IllegalStateException("The portal has not opened its database yet."));
     }
 

@@ -59,6 +59,11 @@ public final class Dispatcher {
         this.frames = new Frames(mounts, parts.platform().texts());
     }
 
+    /** Every route of the portal's own site, for checks and lists. */
+    public List<Site.Declared> platformRoutes() {
+        return platform.routes();
+    }
+
     /**
      * Answers a request.
      *

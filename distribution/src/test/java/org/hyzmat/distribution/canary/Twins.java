@@ -1,0 +1,282 @@
+package org.hyzmat.distribution.canary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hyzmat.host.data.Database;
+import org.hyzmat.host.data.DatabaseSettings;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Gives one agency a copy of every record of another, so that both have data of the same shape: with ids of its own,
+ * colleagues of its own, and a marker in every text. It writes to the embedded database of a portal that does not run.
+ */
+final class Twins {
+
+    /** What a constant or a code reads like: such texts mean something to the program and stay. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_.:,-]*|[a-z0-9_.:,-]*");
+
+    /** People of every agency are sent to a run, and every agency chooses the course that its people need. */
+    private static final Set<String> OFFERED = Set.of("mhpss_courses.course", "mhpss_courses.course_run");
+
+    private static final Set<String> LISTS = Set.of("import_run", "import_habit", "work_run");
+
+    /** They are not declared as personal, since people who are no users of a service are named in them. */
+    private static final Set<String> NAMES = Set.of("mhpss_courses.certificate", "mhpss_courses.run_trainer");
+
+    private final Handle handle;
+    private final Copy copy;
+    private final Map<UUID, UUID> ids = new LinkedHashMap<>();
+    private final Set<UUID> personal = new HashSet<>();
+    private final Set<UUID> offered = new HashSet<>();
+    private final Map<UUID, UUID> all = new HashMap<>();
+
+    private Twins(Handle handle, Copy copy) {
+        this.handle = handle;
+        this.copy = copy;
+        all.put(copy.from(), copy.to());
+        all.putAll(copy.others());
+    }
+
+    /**
+     * What is copied.
+     *
+     * @param from the agency that has the records
+     * @param to the agency that gets them, and loses what it had of the kind
+     * @param others ids of the registers with those that stand in their place
+     * @param open the tables that are declared as not personal: nothing in them is marked
+     * @param marker a word of small letters, empty to leave texts as they are
+     */
+    record Copy(UUID from, UUID to, Map<UUID, UUID> others, Set<String> open, String marker) {}
+
+    /**
+     * What came of it.
+     *
+     * @param ids the id of each record with that of its twin
+     * @param personal the twins that are personal
+     * @param offered the twins that every agency may choose
+     */
+    record Made(Map<UUID, UUID> ids, Set<UUID> personal, Set<UUID> offered) {}
+
+    /** Writes the copy. */
+    static Made write(DatabaseSettings settings, Copy copy) {
+        try (Database database = Database.open(settings)) {
+            return database.platform().inTransaction(handle -> new Twins(handle, copy).write());
+        }
+    }
+
+    private Made write() {
+        handle.execute("set referential_integrity false");
+        List<TableOf> tables = TableOf.all(handle).stream().filter(Twins::holdsRecords).toList();
+        tables.stream()
+                .filter(table -> table.has("agency_id") && !rows(table).isEmpty())
+                .forEach(table -> handle.execute("delete from " + table.name() + " where agency_id = ?", copy.to()));
+        tables.stream().filter(table -> table.has("agency_id") && table.has("id")).forEach(this::name);
+        all.putAll(ids);
+        tables.forEach(this::copy);
+        handle.execute("set referential_integrity true");
+        return new Made(Map.copyOf(ids), Set.copyOf(personal), Set.copyOf(offered));
+    }
+
+    private static boolean holdsRecords(TableOf table) {
+        return !table.schema().equals("platform")
+                || LISTS.contains(table.table())
+                || table.table().startsWith("import_")
+                || table.table().startsWith("work_chunk");
+    }
+
+    private void name(TableOf table) {
+        handle.createQuery("select id from " + table.name() + " where agency_id = :agency")
+                .bind("agency", copy.from())
+                .mapTo(UUID.class)
+                .forEach(id -> {
+                    ids.put(id, twin(id));
+                    if (isPersonal(table)) {
+                        personal.add(twin(id));
+                    }
+                    if (OFFERED.contains(table.name())) {
+                        offered.add(twin(id));
+                    }
+                });
+    }
+
+    /** As old as the first one, so that it stands at the same place of every list. */
+    private UUID twin(UUID id) {
+        long other = copy.to().getLeastSignificantBits() & 0xffffffffffffL;
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ other);
+    }
+
+    private void copy(TableOf table) {
+        List<Map<String, Object>> rows = rows(table);
+        Set<String> words = words(table, rows);
+        for (Map<String, Object> row : rows) {
+            Map<String, Object> changed = new LinkedHashMap<>(row);
+            changed.replaceAll((column, value) -> changed(table, column, value, words));
+            handle.execute(
+                    "insert into %s (%s) values (%s)"
+                            .formatted(
+                                    table.name(),
+                                    String.join(", ", changed.keySet()),
+                                    String.join(", ", java.util.Collections.nCopies(changed.size(), "?"))),
+                    changed.values().toArray());
+        }
+    }
+
+    /** Those of the agency; where no column says whose a row is, those that refer to one of the agency. */
+    private List<Map<String, Object>> rows(TableOf table) {
+        if (table.has("agency_id")) {
+            return handle.createQuery("select * from " + table.name() + " where agency_id = :agency")
+                    .bind("agency", copy.from())
+                    .mapToMap()
+                    .list();
+        }
+        return handle.createQuery("select * from " + table.name()).mapToMap().list().stream()
+                .filter(row -> row.values().stream().anyMatch(ids::containsKey))
+                .toList();
+    }
+
+    /** What is not declared at all hangs on something that is personal. */
+    private boolean isPersonal(TableOf table) {
+        return !copy.open().contains(table.name()) || NAMES.contains(table.name());
+    }
+
+    private Set<String> words(TableOf table, List<Map<String, Object>> rows) {
+        Set<String> words = new HashSet<>();
+        if (!isPersonal(table)) {
+            return words;
+        }
+        table.texts().keySet().stream()
+                .filter(column -> !table.isCode(column))
+                .filter(column -> rows.stream()
+                        .anyMatch(row -> row.get(column) instanceof String text
+                                && !CODE.matcher(text).matches()))
+                .forEach(words::add);
+        return words;
+    }
+
+    private Object changed(TableOf table, String column, Object value, Set<String> words) {
+        if (value instanceof UUID id) {
+            return all.getOrDefault(id, id);
+        }
+        if (!(value instanceof String text) || text.isEmpty()) {
+            return value;
+        }
+        if (words.contains(column) && !copy.marker().isEmpty()) {
+            return marked(text, table.texts().get(column));
+        }
+        return table.isUnique(column) ? turned(text) : text;
+    }
+
+    /** Its last letter comes first: however often it is copied, no other one is like it. */
+    private static String turned(String text) {
+        return text.substring(text.length() - 1) + text.substring(0, text.length() - 1);
+    }
+
+    /** Between blanks, since keys for searching hold words so. */
+    private String marked(String text, int longest) {
+        String mark = " " + copy.marker() + (text.endsWith(" ") ? " " : "");
+        return text.substring(0, Math.min(text.length(), longest - mark.length())) + mark;
+    }
+
+    /** A table with what must be known to copy it. */
+    private record TableOf(
+            String schema,
+            String table,
+            Map<String, String> columns,
+            Map<String, Integer> texts,
+            Set<String> codes,
+            Set<String> unique) {
+
+        private static final int SHORTEST = 40;
+
+        /** Texts that the program reads again. */
+        private static final Set<String> SPOKEN = Set.of("terms", "was", "becomes");
+
+        static List<TableOf> all(Handle handle) {
+            List<TableOf> tables = new ArrayList<>();
+            handle.createQuery("""
+                            select table_schema, table_name from information_schema.tables
+                            where table_type = 'BASE TABLE' and table_schema not in ('information_schema', 'public')
+                            and table_name <> 'flyway_schema_history' order by table_schema, table_name
+                            """)
+                    .mapToMap()
+                    .list()
+                    .forEach(row -> tables.add(
+                            read(handle, text(row, "table_schema"), text(row, "table_name"))));
+            return tables;
+        }
+
+        private static TableOf read(Handle handle, String schema, String table) {
+            Map<String, String> columns = new LinkedHashMap<>();
+            Map<String, Integer> texts = new HashMap<>();
+            handle.createQuery("""
+                            select column_name, data_type, character_maximum_length longest
+                            from information_schema.columns
+                            where table_schema = :schema and table_name = :table order by ordinal_position
+                            """).bind("schema", schema).bind("table", table).mapToMap().list().forEach(row -> {
+                String name = text(row, "column_name");
+                columns.put(name, text(row, "data_type"));
+                int longest = Optional.ofNullable(row.get("longest"))
+                        .map(value -> ((Number) value).intValue())
+                        .orElse(0);
+                if (text(row, "data_type").toUpperCase(Locale.ROOT).startsWith("CHARACTER") && longest >= SHORTEST) {
+                    texts.put(name, longest);
+                }
+            });
+            return new TableOf(
+                    schema,
+                    table,
+                    columns,
+                    texts,
+                    constrained(handle, schema, table, "CHECK"),
+                    constrained(handle, schema, table, "UNIQUE"));
+        }
+
+        private static Set<String> constrained(Handle handle, String schema, String table, String kind) {
+            return handle.createQuery("""
+                            select u.column_name
+                            from information_schema.constraint_column_usage u
+                            join information_schema.table_constraints c
+                                on c.constraint_schema = u.constraint_schema and c.constraint_name = u.constraint_name
+                            where u.table_schema = :schema and u.table_name = :table and c.constraint_type = :kind
+                            and (:kind = 'CHECK' or 1 = (select count(*)
+                                from information_schema.constraint_column_usage o
+                                where o.constraint_schema = u.constraint_schema
+                                and o.constraint_name = u.constraint_name))
+                            """)
+                    .bind("schema", schema)
+                    .bind("table", table)
+                    .bind("kind", kind)
+                    .mapTo(String.class)
+                    .set();
+        }
+
+        private static String text(Map<String, Object> row, String column) {
+            return String.valueOf(row.get(column));
+        }
+
+        String name() {
+            return schema + "." + table;
+        }
+
+        boolean has(String column) {
+            return columns.containsKey(column);
+        }
+
+        boolean isCode(String column) {
+            return codes.contains(column) || SPOKEN.contains(column);
+        }
+
+        boolean isUnique(String column) {
+            return unique.contains(column);
+        }
+    }
+}
