@@ -66,11 +66,17 @@ final class Asker {
     private Heard upload(Blank form) {
         String boundary = "----" + UUID.randomUUID();
         StringBuilder body = new StringBuilder();
-        form.fields().forEach((name, values) -> values.forEach(value -> body.append("--%s\r\nContent-Disposition:"
-                        .formatted(boundary))
-                .append(" form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value))));
+        form.fields()
+                .forEach((name, values) ->
+                        values.forEach(value -> body.append("--%s\r\nContent-Disposition:".formatted(boundary))
+                                .append(" form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value))));
         body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
-                .formatted(boundary, form.file(), form.content().name(), form.content().text(), boundary));
+                .formatted(
+                        boundary,
+                        form.file(),
+                        form.content().name(),
+                        form.content().text(),
+                        boundary));
         return exchange(
                 visitor.request(form.action())
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -97,8 +103,8 @@ final class Asker {
 
     private static String encoded(Map<String, List<String>> fields) {
         return fields.entrySet().stream()
-                .flatMap(field ->
-                        field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

@@ -128,7 +128,8 @@ final class Attack {
     }
 
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 80)).replaceAll("\\s+", " ");
+        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 80))
+                .replaceAll("\\s+", " ");
     }
 
     private void hear(Heard heard) {

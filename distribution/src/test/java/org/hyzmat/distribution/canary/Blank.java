@@ -103,7 +103,12 @@ record Blank(
             }
             case "textarea" -> {
                 typed.add(name);
-                put(fields, name, element.wholeText().isBlank() ? word : element.wholeText().strip());
+                put(
+                        fields,
+                        name,
+                        element.wholeText().isBlank()
+                                ? word
+                                : element.wholeText().strip());
             }
             default -> {
                 String value = element.attr("value");
@@ -151,7 +156,8 @@ record Blank(
     /** The same with another value in every field and in the address. */
     Blank changed(UnaryOperator<String> change) {
         Map<String, List<String>> changed = new LinkedHashMap<>();
-        fields.forEach((name, values) -> changed.put(name, values.stream().map(change).toList()));
+        fields.forEach(
+                (name, values) -> changed.put(name, values.stream().map(change).toList()));
         return new Blank(method, change.apply(action), changed, typed, file, content);
     }
 

@@ -13,8 +13,7 @@ final class CanaryTest {
     @Test
     void thoseWhoMayMostFindNothingOfTheOtherAgency(@TempDir Path folder) {
         try (TwoAgencies agencies = TwoAgencies.start(folder)) {
-            Crawl crawl =
-                    new Crawl(agencies, 1, List.of("coordinator", "carer", Everyone.NOBODY), Attack.USUAL);
+            Crawl crawl = new Crawl(agencies, 1, List.of("coordinator", "carer", Everyone.NOBODY), Attack.USUAL);
 
             crawl.run();
 

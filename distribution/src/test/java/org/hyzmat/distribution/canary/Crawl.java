@@ -98,8 +98,8 @@ final class Crawl {
             }));
             theirs.send(asker, walk);
         }
-        List.of("coordinator", "social-work-specialist").forEach(
-                role -> theirs.tryRest(agencies.enter(role, Everyone.THEIRS)));
+        List.of("coordinator", "social-work-specialist")
+                .forEach(role -> theirs.tryRest(agencies.enter(role, Everyone.THEIRS)));
         reached.addAll(theirs.reached());
     }
 
@@ -130,7 +130,10 @@ final class Crawl {
     /** The routes that nobody used whose records they are. */
     Set<String> unreached() {
         Set<String> unreached = new TreeSet<>();
-        doors.all().stream().filter(door -> !reached.contains(door)).map(Door::toString).forEach(unreached::add);
+        doors.all().stream()
+                .filter(door -> !reached.contains(door))
+                .map(Door::toString)
+                .forEach(unreached::add);
         return unreached;
     }
 }

@@ -28,7 +28,8 @@ final class Crawled {
                 () -> assertEquals("", lines(crawl.changes()), "what became of their records"),
                 () -> assertEquals("", lines(crawl.logged()), "what the log tells"),
                 () -> assertEquals("", lines(unlisted(crawl)), "routes that no record was tried on"),
-                () -> assertTrue(crawl.marked() > 50, "Their own people saw the marker on few pages: " + crawl.marked()),
+                () -> assertTrue(
+                        crawl.marked() > 50, "Their own people saw the marker on few pages: " + crawl.marked()),
                 () -> assertTrue(isAlike(crawl.stopwatch()), "Time tells: " + crawl.stopwatch()));
     }
 

@@ -74,7 +74,8 @@ record Door(String site, String method, String path) {
             expression.append(Pattern.quote(path.substring(end, slot.start()))).append("([^/]+)");
             end = slot.end();
         }
-        return Pattern.compile(expression.append(Pattern.quote(path.substring(end))).toString());
+        return Pattern.compile(
+                expression.append(Pattern.quote(path.substring(end))).toString());
     }
 
     @Override

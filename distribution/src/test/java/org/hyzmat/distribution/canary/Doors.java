@@ -17,9 +17,9 @@ final class Doors {
 
     static Doors of(TestingHost host) {
         Doors doors = new Doors();
-        host.routes().forEach((site, routes) -> routes.stream()
-                .map(route -> Door.of(site, route))
-                .forEach(doors.all::add));
+        host.routes()
+                .forEach((site, routes) ->
+                        routes.stream().map(route -> Door.of(site, route)).forEach(doors.all::add));
         return doors;
     }
 
@@ -29,8 +29,10 @@ final class Doors {
 
     /** The one that answers a request: the first that matches. */
     Optional<Door> answering(String method, String address) {
-        return known.computeIfAbsent(method + " " + address.replaceFirst("[?#].*", ""), request -> all.stream()
-                .filter(door -> door.method().equals(method) && door.leadsTo(address))
-                .findFirst());
+        return known.computeIfAbsent(
+                method + " " + address.replaceFirst("[?#].*", ""),
+                request -> all.stream()
+                        .filter(door -> door.method().equals(method) && door.leadsTo(address))
+                        .findFirst());
     }
 }

@@ -86,13 +86,16 @@ final class Exchange {
     private static String madeUp(String text, Set<String> chosen) {
         // always the same one for an id, and as old as the record, so that it could be one
         return replaced(
-                text, chosen, id -> new UUID(id.getMostSignificantBits() ^ 0x5a5a, ~id.getLeastSignificantBits() ^ 1L << 62));
+                text,
+                chosen,
+                id -> new UUID(id.getMostSignificantBits() ^ 0x5a5a, ~id.getLeastSignificantBits() ^ 1L << 62));
     }
 
     private static String replaced(
             String text, Set<String> chosen, java.util.function.UnaryOperator<UUID> replacement) {
-        return ID.matcher(text).replaceAll(match -> chosen.contains(match.group())
-                ? replacement.apply(UUID.fromString(match.group())).toString()
-                : match.group());
+        return ID.matcher(text)
+                .replaceAll(match -> chosen.contains(match.group())
+                        ? replacement.apply(UUID.fromString(match.group())).toString()
+                        : match.group());
     }
 }

@@ -83,7 +83,10 @@ record Heard(String request, int status, HttpHeaders headers, String text, long 
 
     /** Every id that stands in it. */
     Stream<String> ids() {
-        return ID.matcher(text + header("Location")).results().map(MatchResult::group).distinct();
+        return ID.matcher(text + header("Location"))
+                .results()
+                .map(MatchResult::group)
+                .distinct();
     }
 
     String header(String name) {

@@ -87,11 +87,16 @@ final class RemovedConditionTest {
     }
 
     private static List<String> statements(String module) {
-        Path sources = Path.of(System.getProperty("hyzmat.modules.folders")).resolve(module).resolve("src/main/java");
+        Path sources = Path.of(System.getProperty("hyzmat.modules.folders"))
+                .resolve(module)
+                .resolve("src/main/java");
         try (Stream<Path> files = Files.walk(sources)) {
             List<String> statements = new ArrayList<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                TEXT_BLOCK.matcher(Files.readString(file)).results()
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                TEXT_BLOCK
+                        .matcher(Files.readString(file))
+                        .results()
                         .map(block -> PLACE.matcher(block.group(1)).replaceAll("null"))
                         .filter(block -> CONDITION.matcher(block).find())
                         .forEach(statements::add);

@@ -57,13 +57,13 @@ record RoleTable(Map<String, Set<String>> lines) {
     static RoleTable found(TestingHost host, String site) {
         Map<String, Set<String>> lines = new TreeMap<>();
         Map<String, Asker> people = new LinkedHashMap<>();
-        Everyone.ROLES.forEach(
-                role -> people.put(role, new Asker(role, Everyone.enter(host, role, Everyone.OURS))));
+        Everyone.ROLES.forEach(role -> people.put(role, new Asker(role, Everyone.enter(host, role, Everyone.OURS))));
         people.put(Everyone.NOBODY, new Asker(Everyone.NOBODY, host.stranger()));
         Doors.of(host).all().stream().filter(door -> door.site().equals(site)).forEach(door -> {
             String address = door.filled(UUID.randomUUID().toString());
             Set<String> in = people.entrySet().stream()
-                    .filter(person -> person.getValue().ask(door.method(), address).status() != 403)
+                    .filter(person ->
+                            person.getValue().ask(door.method(), address).status() != 403)
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toCollection(TreeSet::new));
             lines.put(door.toString(), shortened(in));
@@ -82,9 +82,9 @@ record RoleTable(Map<String, Set<String>> lines) {
         Set<String> routes = new TreeSet<>(lines.keySet());
         routes.addAll(found.lines.keySet());
         return routes.stream()
-                .filter(route -> !lines.getOrDefault(route, Set.of("-")).equals(found.lines.getOrDefault(route, Set.of("-"))))
-                .map(route -> "%s is written for %s, and open for %s."
-                        .formatted(route, said(route), found.said(route)))
+                .filter(route ->
+                        !lines.getOrDefault(route, Set.of("-")).equals(found.lines.getOrDefault(route, Set.of("-"))))
+                .map(route -> "%s is written for %s, and open for %s.".formatted(route, said(route), found.said(route)))
                 .toList();
     }
 

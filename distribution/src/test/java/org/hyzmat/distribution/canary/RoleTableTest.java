@@ -22,8 +22,9 @@ final class RoleTableTest {
         try (TestingHost host = TestingHost.start(setup)) {
             host.restart(settings -> Everyone.hire(settings.folder()));
             List<String> differences = new ArrayList<>();
-            host.routes().keySet().forEach(site -> differences.addAll(
-                    RoleTable.written(site).unlike(RoleTable.found(host, site))));
+            host.routes()
+                    .keySet()
+                    .forEach(site -> differences.addAll(RoleTable.written(site).unlike(RoleTable.found(host, site))));
 
             assertEquals("", String.join("\n", differences));
         }

@@ -55,7 +55,13 @@ final class Twins {
      * @param open the tables that are declared as not personal: nothing in them is marked
      * @param marker a word of small letters, empty to leave texts as they are
      */
-    record Copy(UUID from, UUID to, Map<UUID, UUID> others, Set<String> open, String marker) {}
+    record Copy(UUID from, UUID to, Map<UUID, UUID> others, Set<String> open, String marker) {
+
+        /** Within one agency only what is of a service is copied, and nothing it had goes. */
+        boolean isWithin() {
+            return from.equals(to);
+        }
+    }
 
     /**
      * What came of it.
@@ -75,11 +81,17 @@ final class Twins {
 
     private Made write() {
         handle.execute("set referential_integrity false");
-        List<TableOf> tables = TableOf.all(handle).stream().filter(Twins::holdsRecords).toList();
+        List<TableOf> tables = TableOf.all(handle).stream()
+                .filter(table -> copy.isWithin() ? table.has("service_id") : holdsRecords(table))
+                .toList();
         tables.stream()
-                .filter(table -> table.has("agency_id") && !rows(table).isEmpty())
+                .filter(table -> !copy.isWithin()
+                        && table.has("agency_id")
+                        && !rows(table).isEmpty())
                 .forEach(table -> handle.execute("delete from " + table.name() + " where agency_id = ?", copy.to()));
-        tables.stream().filter(table -> table.has("agency_id") && table.has("id")).forEach(this::name);
+        tables.stream()
+                .filter(table -> table.has("agency_id") && table.has("id"))
+                .forEach(this::name);
         all.putAll(ids);
         tables.forEach(this::copy);
         handle.execute("set referential_integrity true");
@@ -209,8 +221,7 @@ final class Twins {
                             """)
                     .mapToMap()
                     .list()
-                    .forEach(row -> tables.add(
-                            read(handle, text(row, "table_schema"), text(row, "table_name"))));
+                    .forEach(row -> tables.add(read(handle, text(row, "table_schema"), text(row, "table_name"))));
             return tables;
         }
 
@@ -221,16 +232,22 @@ final class Twins {
                             select column_name, data_type, character_maximum_length longest
                             from information_schema.columns
                             where table_schema = :schema and table_name = :table order by ordinal_position
-                            """).bind("schema", schema).bind("table", table).mapToMap().list().forEach(row -> {
-                String name = text(row, "column_name");
-                columns.put(name, text(row, "data_type"));
-                int longest = Optional.ofNullable(row.get("longest"))
-                        .map(value -> ((Number) value).intValue())
-                        .orElse(0);
-                if (text(row, "data_type").toUpperCase(Locale.ROOT).startsWith("CHARACTER") && longest >= SHORTEST) {
-                    texts.put(name, longest);
-                }
-            });
+                            """)
+                    .bind("schema", schema)
+                    .bind("table", table)
+                    .mapToMap()
+                    .list()
+                    .forEach(row -> {
+                        String name = text(row, "column_name");
+                        columns.put(name, text(row, "data_type"));
+                        int longest = Optional.ofNullable(row.get("longest"))
+                                .map(value -> ((Number) value).intValue())
+                                .orElse(0);
+                        if (text(row, "data_type").toUpperCase(Locale.ROOT).startsWith("CHARACTER")
+                                && longest >= SHORTEST) {
+                            texts.put(name, longest);
+                        }
+                    });
             return new TableOf(
                     schema,
                     table,

@@ -18,6 +18,9 @@ final class TwoAgencies implements AutoCloseable {
     /** Stands in every text of the other agency: letters alone, which no key for searching folds. */
     static final String MARKER = "kanarbel";
 
+    /** A restricted service in which nobody of the other agency works. */
+    static final String RESTRICTED = "pilot-07";
+
     private static final String TRAINING = "demo-bilim";
 
     private final TestingHost host;
@@ -43,7 +46,11 @@ final class TwoAgencies implements AutoCloseable {
             Twins.write(
                     settings,
                     new Twins.Copy(
-                            Everyone.agency(TRAINING), Everyone.agency(Everyone.OURS), Everyone.trainers(), agencies.open, ""));
+                            Everyone.agency(TRAINING),
+                            Everyone.agency(Everyone.OURS),
+                            Everyone.trainers(),
+                            agencies.open,
+                            ""));
         });
         host.expectAllActive();
         return agencies;
@@ -61,6 +68,17 @@ final class TwoAgencies implements AutoCloseable {
         host.expectAllActive();
     }
 
+    /** Copies what the other agency has of a service into one that is restricted, and to which nobody is admitted. */
+    Twins.Made copyIntoRestricted() {
+        Map<UUID, UUID> services = new HashMap<>();
+        List.of("pilot-08", "pilot-09", "pilot-10", "pilot-11", "pilot-12")
+                .forEach(code -> services.put(Everyone.service(code), Everyone.service(RESTRICTED)));
+        UUID agency = Everyone.agency(Everyone.THEIRS);
+        host.restart(settings -> twins = Twins.write(settings, new Twins.Copy(agency, agency, services, open, MARKER)));
+        host.expectAllActive();
+        return twins;
+    }
+
     TestingHost host() {
         return host;
     }
@@ -73,8 +91,8 @@ final class TwoAgencies implements AutoCloseable {
     /** What stands in the database of theirs. */
     Contents theirs() {
         AtomicReference<Contents> contents = new AtomicReference<>();
-        host.restart(settings -> contents.set(Contents.read(
-                settings, Everyone.agency(Everyone.OURS), Everyone.agency(Everyone.THEIRS), twins)));
+        host.restart(settings -> contents.set(
+                Contents.read(settings, Everyone.agency(Everyone.OURS), Everyone.agency(Everyone.THEIRS), twins)));
         return contents.get();
     }
 

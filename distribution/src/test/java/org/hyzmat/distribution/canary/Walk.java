@@ -1,5 +1,6 @@
 package org.hyzmat.distribution.canary;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -79,7 +79,9 @@ final class Walk {
                     .orElse(form.action());
             String kind = form.kind(door);
             int number = here.merge(kind, 1, Integer::sum);
-            int before = (int) forms.keySet().stream().filter(key -> key.startsWith(kind + " #")).count();
+            int before = (int) forms.keySet().stream()
+                    .filter(key -> key.startsWith(kind + " #"))
+                    .count();
             if (number <= ofOneDoor && before < ofOneDoor) {
                 forms.put(kind + " #" + address + number, form);
             }

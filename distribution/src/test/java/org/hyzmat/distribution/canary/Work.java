@@ -33,8 +33,9 @@ final class Work {
     Walk look(Asker asker) {
         Walk walk = Walk.of(asker, doors, ofOneDoor);
         walk.pages().forEach((address, heard) -> note("GET", address, heard));
-        walk.forms().forEach(form -> doors.answering(form.method(), form.action())
-                .ifPresent(door -> keep(door, form.action())));
+        walk.forms()
+                .forEach(form ->
+                        doors.answering(form.method(), form.action()).ifPresent(door -> keep(door, form.action())));
         return walk;
     }
 
