@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is wanted of a crawl, however far it went. */
 final class Crawled {
@@ -17,12 +19,13 @@ final class Crawled {
     /** As much slower for theirs as nobody could tell from outside, in microseconds or as a part of the whole. */
     private static final double MICROS = 500;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Crawled.class);
     private static final double PART = 0.25;
 
     private Crawled() {}
 
     static void check(Crawl crawl) {
-        System.out.println("Canary: " + crawl.stopwatch());
+        LOG.info("Asked about records of theirs and about made-up ids: {}", crawl.stopwatch());
         assertAll(
                 () -> assertEquals("", lines(crawl.faults()), "what somebody of ours came upon"),
                 () -> assertEquals("", lines(crawl.changes()), "what became of their records"),

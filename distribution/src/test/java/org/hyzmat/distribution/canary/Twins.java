@@ -1,13 +1,10 @@
 package org.hyzmat.distribution.canary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -81,7 +78,7 @@ final class Twins {
 
     private Made write() {
         handle.execute("set referential_integrity false");
-        List<TableOf> tables = TableOf.all(handle).stream()
+        List<CopiedTable> tables = CopiedTable.all(handle).stream()
                 .filter(table -> copy.isWithin() ? table.has("service_id") : holdsRecords(table))
                 .toList();
         tables.stream()
@@ -98,14 +95,14 @@ final class Twins {
         return new Made(Map.copyOf(ids), Set.copyOf(personal), Set.copyOf(offered));
     }
 
-    private static boolean holdsRecords(TableOf table) {
+    private static boolean holdsRecords(CopiedTable table) {
         return !table.schema().equals("platform")
                 || LISTS.contains(table.table())
                 || table.table().startsWith("import_")
                 || table.table().startsWith("work_chunk");
     }
 
-    private void name(TableOf table) {
+    private void name(CopiedTable table) {
         handle.createQuery("select id from " + table.name() + " where agency_id = :agency")
                 .bind("agency", copy.from())
                 .mapTo(UUID.class)
@@ -126,7 +123,7 @@ final class Twins {
         return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ other);
     }
 
-    private void copy(TableOf table) {
+    private void copy(CopiedTable table) {
         List<Map<String, Object>> rows = rows(table);
         Set<String> words = words(table, rows);
         for (Map<String, Object> row : rows) {
@@ -143,7 +140,7 @@ final class Twins {
     }
 
     /** Those of the agency; where no column says whose a row is, those that refer to one of the agency. */
-    private List<Map<String, Object>> rows(TableOf table) {
+    private List<Map<String, Object>> rows(CopiedTable table) {
         if (table.has("agency_id")) {
             return handle.createQuery("select * from " + table.name() + " where agency_id = :agency")
                     .bind("agency", copy.from())
@@ -156,11 +153,11 @@ final class Twins {
     }
 
     /** What is not declared at all hangs on something that is personal. */
-    private boolean isPersonal(TableOf table) {
+    private boolean isPersonal(CopiedTable table) {
         return !copy.open().contains(table.name()) || NAMES.contains(table.name());
     }
 
-    private Set<String> words(TableOf table, List<Map<String, Object>> rows) {
+    private Set<String> words(CopiedTable table, List<Map<String, Object>> rows) {
         Set<String> words = new HashSet<>();
         if (!isPersonal(table)) {
             return words;
@@ -174,7 +171,7 @@ final class Twins {
         return words;
     }
 
-    private Object changed(TableOf table, String column, Object value, Set<String> words) {
+    private Object changed(CopiedTable table, String column, Object value, Set<String> words) {
         if (value instanceof UUID id) {
             return all.getOrDefault(id, id);
         }
@@ -196,104 +193,5 @@ final class Twins {
     private String marked(String text, int longest) {
         String mark = " " + copy.marker() + (text.endsWith(" ") ? " " : "");
         return text.substring(0, Math.min(text.length(), longest - mark.length())) + mark;
-    }
-
-    /** A table with what must be known to copy it. */
-    private record TableOf(
-            String schema,
-            String table,
-            Map<String, String> columns,
-            Map<String, Integer> texts,
-            Set<String> codes,
-            Set<String> unique) {
-
-        private static final int SHORTEST = 40;
-
-        /** Texts that the program reads again. */
-        private static final Set<String> SPOKEN = Set.of("terms", "was", "becomes");
-
-        static List<TableOf> all(Handle handle) {
-            List<TableOf> tables = new ArrayList<>();
-            handle.createQuery("""
-                            select table_schema, table_name from information_schema.tables
-                            where table_type = 'BASE TABLE' and table_schema not in ('information_schema', 'public')
-                            and table_name <> 'flyway_schema_history' order by table_schema, table_name
-                            """)
-                    .mapToMap()
-                    .list()
-                    .forEach(row -> tables.add(read(handle, text(row, "table_schema"), text(row, "table_name"))));
-            return tables;
-        }
-
-        private static TableOf read(Handle handle, String schema, String table) {
-            Map<String, String> columns = new LinkedHashMap<>();
-            Map<String, Integer> texts = new HashMap<>();
-            handle.createQuery("""
-                            select column_name, data_type, character_maximum_length longest
-                            from information_schema.columns
-                            where table_schema = :schema and table_name = :table order by ordinal_position
-                            """)
-                    .bind("schema", schema)
-                    .bind("table", table)
-                    .mapToMap()
-                    .list()
-                    .forEach(row -> {
-                        String name = text(row, "column_name");
-                        columns.put(name, text(row, "data_type"));
-                        int longest = Optional.ofNullable(row.get("longest"))
-                                .map(value -> ((Number) value).intValue())
-                                .orElse(0);
-                        if (text(row, "data_type").toUpperCase(Locale.ROOT).startsWith("CHARACTER")
-                                && longest >= SHORTEST) {
-                            texts.put(name, longest);
-                        }
-                    });
-            return new TableOf(
-                    schema,
-                    table,
-                    columns,
-                    texts,
-                    constrained(handle, schema, table, "CHECK"),
-                    constrained(handle, schema, table, "UNIQUE"));
-        }
-
-        private static Set<String> constrained(Handle handle, String schema, String table, String kind) {
-            return handle.createQuery("""
-                            select u.column_name
-                            from information_schema.constraint_column_usage u
-                            join information_schema.table_constraints c
-                                on c.constraint_schema = u.constraint_schema and c.constraint_name = u.constraint_name
-                            where u.table_schema = :schema and u.table_name = :table and c.constraint_type = :kind
-                            and (:kind = 'CHECK' or 1 = (select count(*)
-                                from information_schema.constraint_column_usage o
-                                where o.constraint_schema = u.constraint_schema
-                                and o.constraint_name = u.constraint_name))
-                            """)
-                    .bind("schema", schema)
-                    .bind("table", table)
-                    .bind("kind", kind)
-                    .mapTo(String.class)
-                    .set();
-        }
-
-        private static String text(Map<String, Object> row, String column) {
-            return String.valueOf(row.get(column));
-        }
-
-        String name() {
-            return schema + "." + table;
-        }
-
-        boolean has(String column) {
-            return columns.containsKey(column);
-        }
-
-        boolean isCode(String column) {
-            return codes.contains(column) || SPOKEN.contains(column);
-        }
-
-        boolean isUnique(String column) {
-            return unique.contains(column);
-        }
     }
 }
