@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hyzmat.host.safety.FormTokens;
 import org.hyzmat.testkit.web.Visitor;
 
 /** Somebody who asks the portal by any method, and reads whatever comes. */
@@ -87,9 +88,11 @@ final class Asker {
 
     private Heard exchange(HttpRequest.Builder request, String method, String address) {
         try {
+            HttpRequest asked = request.timeout(PATIENCE)
+                    .header(FormTokens.HEADER, visitor.token())
+                    .build();
             long begin = System.nanoTime();
-            HttpResponse<byte[]> answer =
-                    CLIENT.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = CLIENT.send(asked, HttpResponse.BodyHandlers.ofByteArray());
             long nanos = System.nanoTime() - begin;
             return Heard.of(
                     role + ": " + method + " " + address, answer.statusCode(), answer.headers(), answer.body(), nanos);
