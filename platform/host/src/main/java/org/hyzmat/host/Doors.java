@@ -25,6 +25,7 @@ import org.hyzmat.host.accounts.signin.SecondFactor;
 import org.hyzmat.host.accounts.signin.Sessions;
 import org.hyzmat.host.accounts.signin.SignIn;
 import org.hyzmat.host.accounts.signin.SignInLimit;
+import org.hyzmat.host.directory.ModuleNames;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.documents.ZxingQrCodes;
 import org.hyzmat.host.web.Accounts;
@@ -66,7 +67,7 @@ final class Doors {
         return new JoinedAccounts(new SessionAccounts(sessions, browsers, house.standing()), chooser);
     }
 
-    void routes(RoutesConfig routes) {
+    void routes(RoutesConfig routes, ModuleNames modules) {
         SignInLimit limit = new SignInLimit(office.clock());
         SecondFactor factor = new SecondFactor(office, limit);
         OwnPassword password = new OwnPassword(office, hashes, limit);
@@ -78,7 +79,7 @@ final class Doors {
         new InvitationPages(invitations, password, limit, browsers).routes(routes);
         new ColleaguePages(office, invitations, factor, address).routes(routes);
         new GrantPages(office, house.standing()).routes(routes);
-        new RolePages(new RoleDesk(office), house.standing(), house.grants()).routes(routes);
+        new RolePages(new RoleDesk(office), house.standing(), house.grants(), modules).routes(routes);
         new SetUpPages(setUp(), sessions, browsers).routes(routes);
     }
 

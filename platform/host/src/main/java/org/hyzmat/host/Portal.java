@@ -138,6 +138,7 @@ public final class Portal implements AutoCloseable {
                 made.sites(),
                 new Pages(
                         doors,
+                        names(made.mounts()),
                         new FrontPages(made.directory(), chooser, texts),
                         new ModulePages(made.modules(), texts),
                         new DirectoryPages(made.directory(), texts, names(made.mounts()), clock)));
@@ -162,10 +163,11 @@ public final class Portal implements AutoCloseable {
         return new Uploads(ground.database().uploads(), settings.imports().largestMegabytes());
     }
 
-    private record Pages(Doors doors, FrontPages front, ModulePages modules, DirectoryPages directory) {
+    private record Pages(
+            Doors doors, ModuleNames names, FrontPages front, ModulePages modules, DirectoryPages directory) {
 
         void routes(RoutesConfig routes) {
-            doors.routes(routes);
+            doors.routes(routes, names);
             front.routes(routes);
             modules.routes(routes);
             directory.routes(routes, PlatformRole.DIRECTORY_READ);

@@ -60,7 +60,7 @@ public final class GrantPages {
      * @param from empty if it holds from the beginning on
      * @param until empty if it has no end
      * @param state the last part of a text key
-     * @param by who gave it
+     * @param by who gave it, empty if it comes with the function
      * @param mayConfirm whether the reader is the second person that it waits for
      */
     public record Row(
@@ -129,7 +129,7 @@ public final class GrantPages {
                         .filter(day -> !day.equals(LocalDate.MAX))
                         .toList(),
                 key(state),
-                colleagues.name(grant.granted().by()),
+                grant.isByFunction() ? "" : colleagues.name(grant.granted().by()),
                 state == RoleGrant.State.WAITING && isSecond);
     }
 

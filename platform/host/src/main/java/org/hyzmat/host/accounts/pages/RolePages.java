@@ -15,10 +15,13 @@ import org.hyzmat.host.accounts.Grants;
 import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.accounts.roles.RoleDesk;
 import org.hyzmat.host.accounts.roles.RoleRepository.Role;
+import org.hyzmat.host.directory.ModuleNames;
+import org.hyzmat.host.views.Language;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
+import org.hyzmat.platform.directory.Names;
 
 /** The pages on which administrators of the portal say what each role may do. */
 public final class RolePages {
@@ -30,12 +33,21 @@ public final class RolePages {
     private final RoleDesk desk;
     private final Standing standing;
     private final Grants grants;
+    private final ModuleNames modules;
 
     /** Pages over roles. */
-    public RolePages(RoleDesk desk, Standing standing, Grants grants) {
+    public RolePages(RoleDesk desk, Standing standing, Grants grants, ModuleNames modules) {
         this.desk = desk;
         this.standing = standing;
         this.grants = grants;
+        this.modules = modules;
+    }
+
+    private Names name(String module) {
+        return new Names(
+                modules.find(module, Language.EN.locale()).orElse(module),
+                modules.find(module, Language.RU.locale()).orElse(module),
+                modules.find(module, Language.TK.locale()).orElse(module));
     }
 
     /**
@@ -46,7 +58,7 @@ public final class RolePages {
     public record Row(String id, int count) {}
 
     /** The permissions of one module, or of the portal itself. */
-    public record Group(String module, List<Permission> permissions) {}
+    public record Group(String module, Names name, List<Permission> permissions) {}
 
     /**
      * A permission to be ticked.
@@ -90,6 +102,7 @@ public final class RolePages {
         grants.choices(role.id())
                 .forEach((module, permissions) -> groups.add(new Group(
                         module,
+                        name(module),
                         permissions.stream()
                                 .map(code -> new Permission(
                                         code,

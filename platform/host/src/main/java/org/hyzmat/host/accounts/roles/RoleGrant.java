@@ -93,6 +93,11 @@ public record RoleGrant(
                 Optional.empty()));
     }
 
+    /** Whether it came with the function in the register. */
+    public boolean isByFunction() {
+        return id.equals(person);
+    }
+
     /** The same, given and confirmed by somebody. */
     RoleGrant by(Mark mark) {
         return new RoleGrant(id, person, agency, role, reach, from, until, mark, Optional.of(mark), ended);
