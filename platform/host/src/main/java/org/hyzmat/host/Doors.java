@@ -8,6 +8,7 @@ import org.hyzmat.host.accounts.JoinedAccounts;
 import org.hyzmat.host.accounts.SessionAccounts;
 import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.accounts.invite.Invitations;
+import org.hyzmat.host.accounts.pages.AccessPages;
 import org.hyzmat.host.accounts.pages.AccountPages;
 import org.hyzmat.host.accounts.pages.ColleaguePages;
 import org.hyzmat.host.accounts.pages.GrantPages;
@@ -25,7 +26,6 @@ import org.hyzmat.host.accounts.signin.SecondFactor;
 import org.hyzmat.host.accounts.signin.Sessions;
 import org.hyzmat.host.accounts.signin.SignIn;
 import org.hyzmat.host.accounts.signin.SignInLimit;
-import org.hyzmat.host.directory.ModuleNames;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.documents.ZxingQrCodes;
 import org.hyzmat.host.web.Accounts;
@@ -67,7 +67,7 @@ final class Doors {
         return new JoinedAccounts(new SessionAccounts(sessions, browsers, house.standing()), chooser);
     }
 
-    void routes(RoutesConfig routes, ModuleNames modules) {
+    void routes(RoutesConfig routes, AccessPages.Signs signs) {
         SignInLimit limit = new SignInLimit(office.clock());
         SecondFactor factor = new SecondFactor(office, limit);
         OwnPassword password = new OwnPassword(office, hashes, limit);
@@ -79,7 +79,8 @@ final class Doors {
         new InvitationPages(invitations, password, limit, browsers).routes(routes);
         new ColleaguePages(office, invitations, factor, address).routes(routes);
         new GrantPages(office, house.standing()).routes(routes);
-        new RolePages(new RoleDesk(office), house.standing(), house.grants(), modules).routes(routes);
+        new RolePages(new RoleDesk(office), house.standing(), house.grants(), signs.modules()).routes(routes);
+        new AccessPages(office, house.standing(), house.grants(), signs).routes(routes);
         new SetUpPages(setUp(), sessions, browsers).routes(routes);
     }
 

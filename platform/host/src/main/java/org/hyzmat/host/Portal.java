@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.Grants;
 import org.hyzmat.host.accounts.Standing;
+import org.hyzmat.host.accounts.pages.AccessPages;
 import org.hyzmat.host.charts.PlainCharts;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.directory.DirectoryPages;
@@ -30,6 +31,7 @@ import org.hyzmat.host.statistics.CommonsStatistics;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Dispatcher;
 import org.hyzmat.host.web.MenuEntry;
+import org.hyzmat.host.web.Menus;
 import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.PlatformRole;
 import org.hyzmat.host.web.PublicLimit;
@@ -138,7 +140,7 @@ public final class Portal implements AutoCloseable {
                 made.sites(),
                 new Pages(
                         doors,
-                        names(made.mounts()),
+                        new AccessPages.Signs(names(made.mounts()), new Menus(made.mounts(), MENU, texts)),
                         new FrontPages(made.directory(), chooser, texts),
                         new ModulePages(made.modules(), texts),
                         new DirectoryPages(made.directory(), texts, names(made.mounts()), clock)));
@@ -164,10 +166,10 @@ public final class Portal implements AutoCloseable {
     }
 
     private record Pages(
-            Doors doors, ModuleNames names, FrontPages front, ModulePages modules, DirectoryPages directory) {
+            Doors doors, AccessPages.Signs signs, FrontPages front, ModulePages modules, DirectoryPages directory) {
 
         void routes(RoutesConfig routes) {
-            doors.routes(routes, names);
+            doors.routes(routes, signs);
             front.routes(routes);
             modules.routes(routes);
             directory.routes(routes, PlatformRole.DIRECTORY_READ);

@@ -87,8 +87,13 @@ public final class Standing {
         return known.hats();
     }
 
+    /** Somebody with all that may be done in any role, and no record. */
+    public Actor actor(WorkforceMember member) {
+        return hats(member, Set.of()).whole();
+    }
+
     /** The roles that somebody holds on a day, by function where none was ever given. */
-    public List<RoleGrant> held(WorkforceMember member, LocalDate day) {
+    private List<RoleGrant> held(WorkforceMember member, LocalDate day) {
         return RoleGrant.orByFunction(given.of(member.id(), member.agency()), member).stream()
                 .filter(grant -> grant.isInForceOn(day))
                 .toList();

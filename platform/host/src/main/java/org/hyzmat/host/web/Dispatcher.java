@@ -56,7 +56,7 @@ public final class Dispatcher {
         this.limit = parts.limit();
         this.forms = parts.forms();
         this.standard = parts.standard();
-        this.frames = new Frames(mounts, parts.platform().texts());
+        this.frames = new Frames(new Menus(mounts, platform.menu(), platform.texts()));
     }
 
     /** Every route of the portal's own site, for checks and lists. */
@@ -115,8 +115,7 @@ public final class Dispatcher {
         forms.note(request, response);
         Language language = Preferences.language(request, standard);
         Optional<Accounts.SignedIn> reader = accounts.of(request, language);
-        request.setAttribute(
-                Frame.ATTRIBUTE, frames.frame(request, platform, reader, language, accounts.notice(language)));
+        request.setAttribute(Frame.ATTRIBUTE, frames.frame(request, reader, language, accounts.notice(language)));
         Question question = new Question(line, language, reader.map(Accounts.SignedIn::hats));
         request.setAttribute(Actor.ATTRIBUTE, question.actor().orElse(Actor.NOBODY));
         return question;

@@ -89,6 +89,27 @@ class RolesTest {
     }
 
     @Test
+    void whyIsToldWithoutAnyRecord() {
+        String note = note(HOST.as("coordinator.demo-cynar"));
+        String page = roles(ofCynar, "Döwlet Ýazmyradow").replace("/roles", "/access");
+
+        Answer told = ofCynar.get(page).expect(200);
+
+        assertEquals("may Facilitator: in force, Records of the agency", decision(told, "note-read"));
+        assertEquals(
+                "may not Held by none of the roles of this person, but by: Coordinator", decision(told, "note-edit"));
+        assertTrue(told.page().select("main dl").text().contains("Notes"), told.text());
+        assertFalse(told.text().contains("Köpri") || told.body().contains(note), told.text());
+        ofNur.get(page).expect(404);
+    }
+
+    private static String decision(Answer told, String permission) {
+        return told.page()
+                .select("main tr:has(th:matchesOwn(^" + permission + "$)) td")
+                .text();
+    }
+
+    @Test
     void roleEndsWithItsLastDay() {
         Visitor carer = HOST.as("carer.demo-cynar");
         String page = roles(ofCynar, "Läle Işangulyýewa");
