@@ -1,12 +1,17 @@
 package org.hyzmat.host;
 
 import io.javalin.config.RoutesConfig;
+import java.util.List;
 import java.util.Optional;
 import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.Grants;
 import org.hyzmat.host.accounts.JoinedAccounts;
+import org.hyzmat.host.accounts.Persona;
 import org.hyzmat.host.accounts.SessionAccounts;
 import org.hyzmat.host.accounts.Standing;
+import org.hyzmat.host.accounts.demo.DemoAccount;
+import org.hyzmat.host.accounts.demo.DemoAccounts;
+import org.hyzmat.host.accounts.demo.DemoTable;
 import org.hyzmat.host.accounts.invite.Invitations;
 import org.hyzmat.host.accounts.pages.AccessPages;
 import org.hyzmat.host.accounts.pages.AccountPages;
@@ -28,6 +33,7 @@ import org.hyzmat.host.accounts.signin.SignIn;
 import org.hyzmat.host.accounts.signin.SignInLimit;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.documents.ZxingQrCodes;
+import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Accounts;
 import org.hyzmat.host.web.ClientAddress;
 import org.hyzmat.platform.PublicAddress;
@@ -48,11 +54,15 @@ final class Doors {
     private final PasswordHashes hashes = new PasswordHashes();
     private final Sessions sessions;
     private final Browsers browsers;
+    private final DemoTable demo;
 
     /** Whose doors they are: an office with a register that is read anew, and what its people may do. */
     record House(Office office, RegisteredDirectory directory, Standing standing, Grants grants) {}
 
-    Doors(House house, Settings settings, int port) {
+    /** The demo world’s people and words, and from what their passwords derive. */
+    record Demo(List<Persona> personas, TextCatalogue texts, byte[] key) {}
+
+    Doors(House house, Settings settings, int port, Demo people) {
         this.house = house;
         this.office = house.office();
         this.settings = settings;
@@ -60,6 +70,21 @@ final class Doors {
         this.port = port;
         this.sessions = new Sessions(office, settings.sessions(), house.standing()::administers);
         this.browsers = new Browsers(new ClientAddress(settings.open().proxies()));
+        this.demo = demo(people);
+    }
+
+    private DemoTable demo(Demo people) {
+        DemoAccounts accounts = new DemoAccounts(office, hashes, people.key());
+        List<DemoAccount> open = accounts.open(people.personas());
+        if (!settings.demo().hasPeople()) {
+            accounts.close();
+        }
+        return new DemoTable(open, accounts, people.texts(), office.clock());
+    }
+
+    /** The accounts of the demo world, for whoever started it; none without one. */
+    List<String> demoAccounts() {
+        return demo.lines(settings.language().locale());
     }
 
     /** Who is behind a request: whoever has a session, and only then whom the chooser knows. */
@@ -71,7 +96,8 @@ final class Doors {
         SignInLimit limit = new SignInLimit(office.clock());
         SecondFactor factor = new SecondFactor(office, limit);
         OwnPassword password = new OwnPassword(office, hashes, limit);
-        new SignInPages(new SignIn(office, hashes, limit), factor, sessions, browsers).routes(routes);
+        SignIn signIn = new SignIn(office, hashes, limit);
+        new SignInPages(new SignInPages.Proofs(signIn, factor, demo), sessions, browsers).routes(routes);
         new AccountPages(password, sessions, browsers).routes(routes);
         new SecondFactorPages(factor, password, sessions, new SecondFactorPages.Extras(browsers, new ZxingQrCodes()))
                 .routes(routes);

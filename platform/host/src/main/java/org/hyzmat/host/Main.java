@@ -41,6 +41,7 @@ public final class Main {
                         },
                         "stop"));
         out.printf("Hyzmat is at http://%s:%d%n", settings.address(), host.port());
+        host.portal().ifPresent(portal -> portal.demoAccounts().forEach(out::println));
         out.flush();
         try {
             stopped.await();

@@ -66,14 +66,17 @@ public final class Portal implements AutoCloseable {
     private final Database database;
     private final Modules modules;
     private final Desks desks;
-    private final Dispatcher dispatcher;
+    private final Front front;
 
-    private Portal(Database database, Modules modules, Desks desks, Dispatcher dispatcher) {
+    private Portal(Database database, Modules modules, Desks desks, Front front) {
         this.database = database;
         this.modules = modules;
         this.desks = desks;
-        this.dispatcher = dispatcher;
+        this.front = front;
     }
+
+    /** What people come to. */
+    private record Front(Dispatcher dispatcher, Doors doors) {}
 
     /** What works on without a request. */
     private record Desks(ImportDesk imports, WorkDesk works) {
@@ -112,10 +115,9 @@ public final class Portal implements AutoCloseable {
         boolean opened = false;
         try {
             modules.startAll();
-            Dispatcher dispatcher =
-                    dispatcher(ground, settings, clock, new Contributors(directory, mounts, sites, modules));
+            Front front = front(ground, settings, clock, new Contributors(directory, mounts, sites, modules));
             opened = true;
-            return new Portal(ground.database(), modules, desks, dispatcher);
+            return new Portal(ground.database(), modules, desks, front);
         } finally {
             if (!opened) {
                 modules.close();
@@ -127,14 +129,18 @@ public final class Portal implements AutoCloseable {
     /** What the pages are made of. */
     private record Contributors(RegisteredDirectory directory, Mounts mounts, SiteBuilder sites, Modules modules) {}
 
-    private static Dispatcher dispatcher(Ground ground, Settings settings, Clock clock, Contributors made) {
+    private static Front front(Ground ground, Settings settings, Clock clock, Contributors made) {
         TextCatalogue texts = ground.surface().texts();
         Office office = new Office(ground.database().platform(), clock, new Ids(), made.directory());
         Grants grants = new Grants(made.modules());
         Standing standing = new Standing(office, grants, texts);
         DevelopmentChooser chooser = new DevelopmentChooser(
                 made.directory(), standing, texts, settings.demo().hasPeople());
-        Doors doors = new Doors(new Doors.House(office, made.directory(), standing, grants), settings, ground.port());
+        Doors doors = new Doors(
+                new Doors.House(office, made.directory(), standing, grants),
+                settings,
+                ground.port(),
+                new Doors.Demo(chooser.personas(), texts, ground.database().secret("demo")));
         Site platform = platform(
                 ground.surface(),
                 made.sites(),
@@ -148,7 +154,7 @@ public final class Portal implements AutoCloseable {
             new DemoWorld(made.modules(), chooser.staff()).fill();
         }
         doors.announce();
-        return new Dispatcher(
+        Dispatcher dispatcher = new Dispatcher(
                 made.mounts(),
                 new Dispatcher.Parts(
                         platform,
@@ -159,6 +165,7 @@ public final class Portal implements AutoCloseable {
                                 new FormTokens(ground.database().secret("forms")),
                                 uploads(ground, settings).element()),
                         settings.language()));
+        return new Front(dispatcher, doors);
     }
 
     private static Uploads uploads(Ground ground, Settings settings) {
@@ -224,7 +231,12 @@ public final class Portal implements AutoCloseable {
     }
 
     Dispatcher dispatcher() {
-        return dispatcher;
+        return front.dispatcher();
+    }
+
+    /** With what one enters the demo world, a line for each account; none without one. */
+    List<String> demoAccounts() {
+        return front.doors().demoAccounts();
     }
 
     /** The modules of this installation. */

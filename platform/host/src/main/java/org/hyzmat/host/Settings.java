@@ -82,7 +82,7 @@ public record Settings(
             names.add(URI.create(open.address()).getHost());
         }
         boolean protectedOnly = !isLoopback(address) || open.address().startsWith("https:");
-        return new Approach(new HostNames(names), open.proxies(), protectedOnly, open.address());
+        return new Approach(new HostNames(names), open.proxies(), protectedOnly, open.address(), demo.hasPeople());
     }
 
     static boolean isLoopback(String address) {

@@ -125,6 +125,12 @@ public final class SettingsReader {
                 "web.address",
                 "an address of this machine alone, such as 127.0.0.1, while demo is on:"
                         + " anybody who reaches it may enter as anyone");
+        for (String way : List.of("web.proxies", "web.hosts")) {
+            values.check(
+                    !demo.hasPeople() || values.get(way).isEmpty(),
+                    way,
+                    "empty while demo is on: it lets others than this machine in, and anybody may enter as anyone");
+        }
         int port = values.number("web.port", 0, 65_535, " (0 takes a free one)");
         PublicSettings open = PublicSettingsReader.read(values);
         int idle = values.number("accounts.idle-minutes", 1, 1_440, "");

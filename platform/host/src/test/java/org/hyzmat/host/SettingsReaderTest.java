@@ -83,6 +83,18 @@ class SettingsReaderTest {
     }
 
     @Test
+    void demoWorldHasNoOtherNamesAndNoProxies() throws IOException {
+        Path file = file("demo = true\nweb.hosts = hyzmat.example.org\nweb.proxies = 127.0.0.1");
+
+        String said = assertThrows(
+                        WrongSettingsException.class, () -> SettingsReader.read(file, Map.of(), new Properties()))
+                .getMessage();
+
+        assertTrue(said.contains("Setting web.hosts is 'hyzmat.example.org'; it must be empty while demo is on"), said);
+        assertTrue(said.contains("Setting web.proxies is '127.0.0.1'; it must be empty while demo is on"), said);
+    }
+
+    @Test
     void addressThatOthersReachNeedsAProxyThatSpeaksHttps() throws IOException {
         String others = "web.address = 0.0.0.0\n";
 

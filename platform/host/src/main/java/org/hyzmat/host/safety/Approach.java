@@ -11,8 +11,10 @@ import java.util.Set;
  * @param proxies before it, whose word is taken for how somebody reached them; empty if it is reached itself
  * @param protectedOnly whether the proxies must have been reached by HTTPS
  * @param address under which people outside reach it, or empty
+ * @param ownMachineOnly whether nobody may come from another machine, as to a demo world whose passwords are shown
  */
-public record Approach(HostNames names, Set<InetAddress> proxies, boolean protectedOnly, String address) {
+public record Approach(
+        HostNames names, Set<InetAddress> proxies, boolean protectedOnly, String address, boolean ownMachineOnly) {
 
     /** Copies the proxies, and writes the address as browsers do. */
     public Approach {

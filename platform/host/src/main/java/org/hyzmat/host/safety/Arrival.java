@@ -39,6 +39,10 @@ public final class Arrival extends HttpServletRequestWrapper {
 
     /** What stands in the way of it, whatever it asks for. */
     public Optional<Refusal> refusal() {
+        if (approach.ownMachineOnly()
+                && !peer((HttpServletRequest) getRequest()).isLoopbackAddress()) {
+            return Optional.of(new Refusal(FORBIDDEN, "error.403.demo"));
+        }
         if (!approach.names().knows(authority)) {
             return Optional.of(new Refusal(MISDIRECTED, "error.421.host"));
         }

@@ -75,6 +75,11 @@ public final class Visitor {
         return with("hyzmat-language", language);
     }
 
+    /** The same browser before another portal on this machine. */
+    public Visitor at(int port) {
+        return new Visitor(new Portal(client, URI.create("http://127.0.0.1:" + port)), cookies, listener, tokens);
+    }
+
     private Visitor with(String cookie, String value) {
         Map<String, String> changed = new TreeMap<>(cookies);
         changed.put(cookie, value);

@@ -72,6 +72,16 @@ public final class TimedCodes {
         return found;
     }
 
+    /**
+     * A code that is right now.
+     *
+     * @param used the step of the code that was used last: the one after it is taken if that is right too
+     */
+    public static String current(String secret, long used, Instant now) {
+        long step = now.getEpochSecond() / STEP_SECONDS;
+        return code(secret, Math.min(step + SKEW, Math.max(step, used + 1)));
+    }
+
     private static String code(String secret, long step) {
         try {
             return Maker.CODES.generateOneTimePasswordString(

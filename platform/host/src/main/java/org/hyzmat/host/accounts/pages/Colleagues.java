@@ -24,9 +24,6 @@ public final class Colleagues {
     /** The path of one colleague. */
     static final String ONE = HOME + "/{agency}/{person}";
 
-    private static final List<String> ADMINISTRATORS =
-            List.of(ReachOfRoles.PLATFORM_ADMINISTRATOR, ReachOfRoles.AGENCY_ADMINISTRATOR);
-
     /** What those who look after the portal may give: nothing that opens records of people. */
     private static final List<String> OF_PORTAL = List.of(
             ReachOfRoles.PLATFORM_ADMINISTRATOR, ReachOfRoles.AGENCY_ADMINISTRATOR, "auditor", "programme-staff");
@@ -48,7 +45,7 @@ public final class Colleagues {
 
     private static boolean mayManage(Actor actor, WorkforceMember member) {
         return isOfPortal(actor)
-                ? ADMINISTRATORS.contains(member.function())
+                ? ReachOfRoles.isAdministrator(member.function())
                 : member.agency().equals(actor.agency())
                         && !member.function().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR);
     }

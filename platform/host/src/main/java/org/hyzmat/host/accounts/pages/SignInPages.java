@@ -5,10 +5,12 @@ import static org.hyzmat.host.web.PlatformRole.EVERYONE;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.hyzmat.host.accounts.DevelopmentChooser;
+import org.hyzmat.host.accounts.demo.DemoTable;
 import org.hyzmat.host.accounts.password.TooBusyException;
 import org.hyzmat.host.accounts.signin.Browsers;
 import org.hyzmat.host.accounts.signin.Presence;
@@ -28,13 +30,18 @@ public final class SignInPages {
 
     private final SignIn signIn;
     private final SecondFactor factor;
+    private final DemoTable demo;
     private final Sessions sessions;
     private final Browsers browsers;
 
+    /** What is asked for, and what of it a demo world shows. */
+    public record Proofs(SignIn password, SecondFactor code, DemoTable demo) {}
+
     /** Pages by which the accounts of this installation are entered. */
-    public SignInPages(SignIn signIn, SecondFactor factor, Sessions sessions, Browsers browsers) {
-        this.signIn = signIn;
-        this.factor = factor;
+    public SignInPages(Proofs proofs, Sessions sessions, Browsers browsers) {
+        this.signIn = proofs.password();
+        this.factor = proofs.code();
+        this.demo = proofs.demo();
         this.sessions = sessions;
         this.browsers = browsers;
     }
@@ -55,8 +62,13 @@ public final class SignInPages {
         if (here.isPresent()) {
             ctx.redirect(next(here.get(), back), HttpStatus.SEE_OTHER);
         } else {
-            ctx.render("sign-in.peb", Map.of("form", Form.filled(Map.of("back", back))));
+            ask(ctx, Form.filled(Map.of("back", back)));
         }
+    }
+
+    private void ask(Context ctx, Form form) {
+        List<DemoTable.Row> rows = demo.rows(ctx.req().getLocale());
+        ctx.render("sign-in.peb", Map.of("form", form, "demo", rows));
     }
 
     private void enter(Context ctx) {
@@ -94,8 +106,9 @@ public final class SignInPages {
         return Map.of("name", form.value("name"), "back", LocalPath.typed(form));
     }
 
-    private static void refuse(Context ctx, HttpStatus status, Form form) {
-        ctx.status(status).render("sign-in.peb", Map.of("form", form));
+    private void refuse(Context ctx, HttpStatus status, Form form) {
+        ctx.status(status);
+        ask(ctx, form);
     }
 
     private void askCode(Context ctx) {
@@ -104,10 +117,14 @@ public final class SignInPages {
         if (here.isEmpty()) {
             ctx.redirect(SIGN_IN + LocalPath.query(back), HttpStatus.SEE_OTHER);
         } else if (here.get().stage() == Stage.CODE) {
-            ctx.render("sign-in-code.peb", Map.of("form", Form.filled(Map.of("back", back))));
+            askCode(ctx, here.get(), Form.filled(Map.of("back", back)));
         } else {
             ctx.redirect(next(here.get(), back), HttpStatus.SEE_OTHER);
         }
+    }
+
+    private void askCode(Context ctx, Presence here, Form form) {
+        ctx.render("sign-in-code.peb", Map.of("form", form, "demo", demo.code(here.id())));
     }
 
     private void confirm(Context ctx) {
@@ -123,7 +140,8 @@ public final class SignInPages {
             ctx.redirect(back, HttpStatus.SEE_OTHER);
         } else {
             Form again = Refusal.of(Map.of("back", back), "code", "sign-in.code.wrong");
-            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT).render("sign-in-code.peb", Map.of("form", again));
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            askCode(ctx, here.get(), again);
         }
     }
 

@@ -42,12 +42,24 @@ public final class PasswordHashes {
         private static final int SALT = 16;
         private static final Argon2Function ARGON2 =
                 Argon2Function.getInstance(MEMORY_KB, ITERATIONS, LANES, OUTPUT, Argon2.ID);
-        /** Of a password nobody knows: checked in place of one that is not there. */
-        private static final String NONE = hash(java.util.UUID.randomUUID().toString());
+        /** For what was made at random: 80 bits are not tried out, however quick a try is. */
+        private static final Argon2Function QUICK = Argon2Function.getInstance(64, 1, LANES, OUTPUT, Argon2.ID);
 
         static String hash(String password) {
-            return Password.hash(password).addRandomSalt(SALT).with(ARGON2).getResult();
+            return hash(password, ARGON2);
         }
+
+        static String hash(String password, Argon2Function function) {
+            return Password.hash(password).addRandomSalt(SALT).with(function).getResult();
+        }
+    }
+
+    /** Made when the first password is checked, whichever that is. */
+    private static final class Absent {
+
+        /** Of a password nobody knows: checked in place of one that is not there. */
+        private static final String HASH =
+                Parameters.hash(java.util.UUID.randomUUID().toString());
     }
 
     /**
@@ -60,6 +72,14 @@ public final class PasswordHashes {
     }
 
     /**
+     * What is stored of a password that was made at random and is too long to be guessed: hashing it slowly would add
+     * nothing to its safety, and a start that makes many would wait.
+     */
+    public String ofRandom(String password) {
+        return Parameters.hash(password, Parameters.QUICK);
+    }
+
+    /**
      * Whether a password is the one of a hash. It takes as long when there is none to compare it with.
      *
      * @param hash empty where nobody has chosen a password
@@ -67,7 +87,8 @@ public final class PasswordHashes {
      */
     public boolean matches(String password, String hash) {
         return inTurn(() -> {
-            String compared = hash.isEmpty() ? Parameters.NONE : hash;
+            String absent = Absent.HASH;
+            String compared = hash.isEmpty() ? absent : hash;
             boolean same =
                     Password.check(composed(password), compared).with(Argon2Function.getInstanceFromHash(compared));
             return same && !hash.isEmpty();
@@ -77,11 +98,15 @@ public final class PasswordHashes {
     /** Whether a hash was made with other parameters than are asked for now. */
     public boolean isOutdated(String hash) {
         Argon2Function made = Argon2Function.getInstanceFromHash(hash);
-        return made.getMemory() != Parameters.MEMORY_KB
-                || made.getIterations() != Parameters.ITERATIONS
-                || made.getParallelism() != Parameters.LANES
-                || made.getOutputLength() != Parameters.OUTPUT
-                || made.getVariant() != Argon2.ID;
+        return !isAs(Parameters.ARGON2, made) && !isAs(Parameters.QUICK, made);
+    }
+
+    private static boolean isAs(Argon2Function wanted, Argon2Function made) {
+        return made.getMemory() == wanted.getMemory()
+                && made.getIterations() == wanted.getIterations()
+                && made.getParallelism() == wanted.getParallelism()
+                && made.getOutputLength() == wanted.getOutputLength()
+                && made.getVariant() == wanted.getVariant();
     }
 
     /** Keyboards write ä or ý as one sign or as two. */

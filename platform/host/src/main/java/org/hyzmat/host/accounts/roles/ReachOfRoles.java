@@ -18,6 +18,11 @@ public final class ReachOfRoles {
 
     private ReachOfRoles() {}
 
+    /** Whether a role is one of those that see to others. */
+    public static boolean isAdministrator(String role) {
+        return role.equals(PLATFORM_ADMINISTRATOR) || role.equals(AGENCY_ADMINISTRATOR);
+    }
+
     /** The scopes in which a role can be given. */
     public static List<Scope> scopes(String role) {
         return FIGURES_ONLY.contains(role) ? List.of(Scope.FIGURES) : List.of(Scope.AGENCY, Scope.OWN);

@@ -26,14 +26,14 @@ public final class AccountRepository {
         this.jdbi = jdbi;
     }
 
-    /** Whether there is any. */
+    /** Whether nobody enters, entered or is to enter by any: those of a demo that was shut do not count. */
     public boolean isEmpty() {
         return jdbi.withHandle(AccountRepository::isEmpty);
     }
 
     /** The same inside a transaction. */
     public static boolean isEmpty(Handle handle) {
-        return handle.createQuery("select count(*) from account")
+        return handle.createQuery("select count(*) from account where password_hash <> '' or ended_at is null")
                         .mapTo(Long.class)
                         .one()
                 == 0;
@@ -66,6 +66,15 @@ public final class AccountRepository {
                 .bind("agency", agency)
                 .map(AccountRepository::account)
                 .findOne());
+    }
+
+    /** The id of the account of a person for an agency, inside a transaction. */
+    public static Optional<UUID> idOf(Handle handle, UUID person, UUID agency) {
+        return handle.createQuery("select id from account where person_id = :person and agency_id = :agency")
+                .bind("person", person)
+                .bind("agency", agency)
+                .mapTo(UUID.class)
+                .findOne();
     }
 
     /** All accounts, of every agency. */

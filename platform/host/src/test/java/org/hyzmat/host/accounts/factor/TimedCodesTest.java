@@ -33,6 +33,14 @@ class TimedCodesTest {
         assertEquals(accepted, TimedCodes.step(SECRET, "050471", now).isPresent());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 37037036", "37037036, 37037037", "37037037, 37037037", "37037035, 37037036"})
+    void aCodeThatWasUsedIsNotShownAgainIfThereIsAnother(long used, long step) {
+        Instant now = Instant.ofEpochSecond(37_037_036L * 30 + 7);
+
+        assertEquals(OptionalLong.of(step), TimedCodes.step(SECRET, TimedCodes.current(SECRET, used, now), now));
+    }
+
     @Test
     void spacesAreLeftOutAndOtherTextsAreNoCodes() {
         Instant now = Instant.ofEpochSecond(59);
