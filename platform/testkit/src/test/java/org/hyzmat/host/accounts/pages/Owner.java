@@ -121,7 +121,7 @@ final class Owner {
     static Answer signIn(Visitor visitor, String name, String password) {
         return visitor.get("/sign-in")
                 .expect(200)
-                .form()
+                .form("/sign-in")
                 .with("name", name)
                 .with("password", password)
                 .send(visitor);
