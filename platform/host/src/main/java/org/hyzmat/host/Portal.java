@@ -247,7 +247,7 @@ public final class Portal implements AutoCloseable {
     /** Every route by the id of its site, for checks and lists: first the portal's own, then those of the modules. */
     public Map<String, List<Site.Declared>> routes() {
         Map<String, List<Site.Declared>> routes = new LinkedHashMap<>();
-        routes.put(Dispatcher.PLATFORM, dispatcher.platformRoutes());
+        routes.put(Dispatcher.PLATFORM, front.dispatcher().platformRoutes());
         modules.declared().forEach(module -> routes.put(module.id(), modules.routes(module.id())));
         return routes;
     }

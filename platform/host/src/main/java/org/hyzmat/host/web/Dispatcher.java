@@ -19,6 +19,7 @@ import org.hyzmat.host.safety.UnacceptableFormException;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.platform.Actor;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +81,9 @@ public final class Dispatcher {
         }
     }
 
-    private record Question(AccessLog.Line line, Language language, Optional<Hats> hats) {
+    /** A failure says that it could not be found out who is there. */
+    private record Question(
+            AccessLog.Line line, Language language, Optional<Hats> hats, Optional<JdbiException> failure) {
 
         Optional<Actor> actor() {
             return hats.map(Hats::whole);
@@ -114,9 +117,15 @@ public final class Dispatcher {
     private Question ask(Arrival request, HttpServletResponse response, AccessLog.Line line) {
         forms.note(request, response);
         Language language = Preferences.language(request, standard);
-        Optional<Accounts.SignedIn> reader = accounts.of(request, language);
+        Optional<Accounts.SignedIn> reader = Optional.empty();
+        Optional<JdbiException> failure = Optional.empty();
+        try {
+            reader = accounts.of(request, language);
+        } catch (JdbiException away) {
+            failure = Optional.of(away);
+        }
         request.setAttribute(Frame.ATTRIBUTE, frames.frame(request, reader, language, accounts.notice(language)));
-        Question question = new Question(line, language, reader.map(Accounts.SignedIn::hats));
+        Question question = new Question(line, language, reader.map(Accounts.SignedIn::hats), failure);
         request.setAttribute(Actor.ATTRIBUTE, question.actor().orElse(Actor.NOBODY));
         return question;
     }
@@ -129,6 +138,14 @@ public final class Dispatcher {
         if (file.isPresent() && SAFE.contains(request.getMethod())) {
             question.line().route(site.id(), "/web/*");
             PlatformFiles.write(request, response, path, file.get());
+            return;
+        }
+        if (question.failure().isPresent()) {
+            question.line().route(site.id(), "-");
+            errors.write(
+                    request,
+                    response,
+                    errors.failure(request, site.id(), question.failure().get()));
             return;
         }
         HandlerType method = HandlerType.findOrCreate(request.getMethod().equals("HEAD") ? "GET" : request.getMethod());

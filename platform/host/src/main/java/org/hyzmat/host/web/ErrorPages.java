@@ -55,11 +55,16 @@ public final class ErrorPages {
      * @param thrown what went wrong
      */
     public Page page(HttpServletRequest request, String site, TextCatalogue texts, Throwable thrown) {
+        return page(request, texts, failure(request, site, thrown));
+    }
+
+    /** What is answered to whatever was thrown; logs what is ours or the world's fault. */
+    Failure failure(HttpServletRequest request, String site, Throwable thrown) {
         Failure failure = Failure.of(thrown);
         if (failure.ours()) {
             LOG.error("Request {} failed in {}", reference(request), site, thrown);
         }
-        return page(request, texts, failure);
+        return failure;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {

@@ -48,6 +48,7 @@ public final class DemoAccounts {
         DemoAccount account =
                 new DemoAccount(id, persona, secrets.password(id), needsCode ? secrets.secondFactor(id) : "");
         String hash = hashes.ofRandom(account.password());
+        DemoAccountRepository.free(handle, account.signInName(), id);
         if (known.isEmpty()) {
             AccountRepository.add(
                     handle, Account.of(id, person, agency, account.signInName(), hash), person, office.now());

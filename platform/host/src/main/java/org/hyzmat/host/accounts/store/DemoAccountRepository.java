@@ -19,6 +19,18 @@ public final class DemoAccountRepository {
         this.jdbi = jdbi;
     }
 
+    /** Takes a sign-in name from whoever else of a made-up agency bears it: another may now be first of a function. */
+    public static void free(Handle handle, String signInName, UUID account) {
+        handle.createUpdate("""
+                        update account
+                        set sign_in_name = cast(id as varchar(60)), version = version + 1
+                        where sign_in_name = :name and id <> :id and id in (
+                        """ + MADE_UP + ")")
+                .bind("name", signInName)
+                .bind("id", account)
+                .execute();
+    }
+
     /**
      * Opens an account by name, password and second factor again if anything of that was changed since it was made; who
      * had entered with something else is out.
