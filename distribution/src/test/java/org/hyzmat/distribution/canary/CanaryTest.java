@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nobody of one agency comes upon anything of another one: those who may do most there, and a stranger. */
-@Tag("lasting")
+@Tag("thorough")
 final class CanaryTest {
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever is not admitted to a restricted service of their own agency comes upon nothing of it. */
-@Tag("lasting")
+@Tag("thorough")
 final class RestrictedServiceTest {
 
     private static final List<String> PEOPLE = List.of("coordinator", "facilitator");
