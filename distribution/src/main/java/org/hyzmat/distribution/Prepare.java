@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hyzmat.host.Host;
 import org.hyzmat.host.Settings;
@@ -29,8 +32,8 @@ import org.hyzmat.host.SettingsReader;
 public final class Prepare {
 
     private static final int BAD_REQUEST = 400;
-    private static final Pattern PERSONA = Pattern.compile("name=\"persona\" value=\"([^\"]+)\"");
-    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
+    private static final Pattern FORM = Pattern.compile("(?s)<form [^>]*action=\"/sign-in(?:/code)?\".*?</form>");
+    private static final Pattern FILLED = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -68,14 +71,34 @@ public final class Prepare {
         return SettingsReader.read(folder.resolve("none.conf"), Map.of(), settings);
     }
 
+    /** As everybody beside the sign-in form, so that all that their pages need is there. */
     private void visit() throws IOException, InterruptedException {
-        String front = page("/");
-        for (String persona : found(PERSONA, front)) {
-            enter(persona, found(TOKEN, front).get(0));
+        page("/");
+        for (String account : filled(page("/sign-in"))) {
+            for (String code : filled(send("/sign-in", account))) {
+                send("/sign-in/code", code);
+            }
             for (String link : found(LINK, page("/"))) {
                 page(link);
             }
         }
+    }
+
+    /** The forms of the demo world's accounts, as they are sent. */
+    private static List<String> filled(String page) {
+        return FORM.matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .filter(form -> !form.contains("type=\"password\"") && !form.contains("id=\"code\""))
+                .map(Prepare::fields)
+                .toList();
+    }
+
+    private static String fields(String form) {
+        return FILLED.matcher(form)
+                .results()
+                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static List<String> found(Pattern pattern, String page) {
@@ -86,12 +109,12 @@ public final class Prepare {
                 .toList();
     }
 
-    private void enter(String persona, String token) throws IOException, InterruptedException {
-        HttpRequest form = HttpRequest.newBuilder(portal.resolve("/enter"))
+    private String send(String path, String fields) throws IOException, InterruptedException {
+        HttpRequest form = HttpRequest.newBuilder(portal.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("persona=" + persona + "&form-token=" + token))
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
                 .build();
-        body(form);
+        return body(form);
     }
 
     private String page(String path) throws IOException, InterruptedException {

@@ -44,7 +44,9 @@ class ZipTest {
         try (PortalProcess portal = start().from(data).run()) {
             Answer front = portal.visitor().get("/").expect(200);
 
-            assertTrue(front.body().contains("name=\"persona\""), front.body());
+            assertTrue(front.body().contains("href=\"/sign-in\""), front.body());
+            assertTrue(portal.output().contains("coordinator.demo-nur "), portal.output());
+            portal.visitor().as("coordinator.demo-nur").get("/strong-families").expect(200);
             assertEquals(TERMINATED, portal.stop(), portal.output());
         }
     }

@@ -21,7 +21,7 @@ public final class Bench {
     static final int ROUNDS = 7;
 
     /** What needs no page that both programs show. */
-    private static final List<String> ALONE = List.of("soak", "statements", "visits", "courses");
+    private static final List<String> ALONE = List.of("soak", "statements", "visits", "courses", "accounts");
 
     private static final Duration SOAK = Duration.ofMinutes(10);
 
@@ -30,7 +30,7 @@ public final class Bench {
     /**
      * Measures and prints.
      *
-     * @param arguments names of what to measure, such as {@code start load report import save visits courses
+     * @param arguments names of what to measure, such as {@code start load report import save visits courses accounts
      *     statements many}; without any all but {@code soak}, which takes ten minutes
      */
     public static void main(String[] arguments) throws IOException {
@@ -55,6 +55,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("courses")) {
             CourseTimes.print(Programs.unprepared(folder, zip));
+        }
+        if (wanted.isEmpty() || wanted.contains("accounts")) {
+            AccountTimes.print(Programs.unprepared(folder, zip));
         }
         if (!wanted.isEmpty() && ALONE.containsAll(wanted)) {
             return;

@@ -23,8 +23,7 @@ final class CourseTimes {
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(500);
     private static final String HOME = "/mhpss-courses";
     private static final String COORDINATOR = "coordinator.demo-bilim";
-    private static final String COOKIE = "hyzmat-language=en; hyzmat-persona=" + COORDINATOR;
-    private static final String STAFF = "hyzmat-language=en; hyzmat-persona=programme-staff.demo-department";
+    private static final String STAFF = "programme-staff.demo-department";
 
     /** So many ask from one address here that the limit for strangers would be all there is to measure. */
     private static final Map<String, String> SETTINGS = Map.of("HYZMAT_WEB_PUBLIC_REQUESTS", "0");
@@ -77,12 +76,13 @@ final class CourseTimes {
 
     private void report() throws IOException {
         SideBySide pages = new SideBySide(plain, portal);
+        String coordinator = Programs.cookie(portal, COORDINATOR);
         String course = "?course=" + CourseWorld.course(0);
-        pages.page("who is trained", "/report", HOME + "/report", COOKIE);
-        pages.page("in a course", "/report", HOME + "/report" + course, COOKIE);
-        pages.page("in a sector", "/report", HOME + "/report?sector=education", COOKIE);
-        pages.page("as XLSX", "/report", HOME + "/report/file?format=xlsx", COOKIE);
-        pages.page("for readers of figures only", "/report", HOME + "/report", STAFF);
+        pages.page("who is trained", "/report", HOME + "/report", coordinator);
+        pages.page("in a course", "/report", HOME + "/report" + course, coordinator);
+        pages.page("in a sector", "/report", HOME + "/report?sector=education", coordinator);
+        pages.page("as XLSX", "/report", HOME + "/report/file?format=xlsx", coordinator);
+        pages.page("for readers of figures only", "/report", HOME + "/report", Programs.cookie(portal, STAFF));
         pages.print();
     }
 
@@ -94,7 +94,7 @@ final class CourseTimes {
         TreeSet<Integer> seen = new TreeSet<>();
         String run = CourseWorld.run(0).toString();
         for (int round = 0; round < PRINTS; round++) {
-            other.add(SideBySide.millis(plain.port(), "/print?run=" + run, COOKIE) / 1e3);
+            other.add(SideBySide.millis(plain.port(), "/print?run=" + run, Programs.STRANGER) / 1e3);
             before.add(portal.residentMebibytes());
             own.add(printed(HOME + "/runs/" + run + "/papers", most, seen));
         }

@@ -8,14 +8,16 @@ final class PagesASecond {
     private static final int WINDOW_SECONDS = 5;
 
     private final MeasuredProcess program;
+    private final String cookie;
     private final Figures rate = new Figures();
     private final Figures cpu = new Figures();
     private final Figures median = new Figures();
     private final Figures slow = new Figures();
     private long failed;
 
-    private PagesASecond(MeasuredProcess program) {
+    private PagesASecond(MeasuredProcess program, String cookie) {
         this.program = program;
+        this.cookie = cookie;
     }
 
     /** Both programs, which run at the same time and are asked in turns. */
@@ -24,7 +26,10 @@ final class PagesASecond {
         try (MeasuredProcess plain = programs.plain(true);
                 MeasuredProcess portal = programs.portal(true);
                 LoadClient client = LoadClient.start()) {
-            PagesASecond[] both = {new PagesASecond(plain), new PagesASecond(portal)};
+            PagesASecond[] both = {
+                new PagesASecond(plain, Programs.STRANGER),
+                new PagesASecond(portal, Programs.cookie(portal, Programs.COORDINATOR))
+            };
             for (PagesASecond each : both) {
                 each.read(client, WARM_UP_SECONDS);
             }
@@ -43,7 +48,7 @@ final class PagesASecond {
     }
 
     private LoadClient.Load read(LoadClient client, int seconds) {
-        return client.read(program.port(), Programs.PAGE, Programs.COOKIE, CLIENTS, seconds);
+        return client.read(program.port(), Programs.PAGE, cookie, CLIENTS, seconds);
     }
 
     private void measure(LoadClient client) {

@@ -24,7 +24,9 @@ import org.hyzmat.testkit.web.Visitor;
 final class Programs {
 
     static final String PAGE = "/notice-board/";
-    static final String COOKIE = "hyzmat-language=en; hyzmat-persona=coordinator.demo-nur";
+    static final String COORDINATOR = "coordinator.demo-nur";
+    /** The cookie of somebody who has not signed in. */
+    static final String STRANGER = "hyzmat-language=en";
 
     private static final String PORTAL = "portal";
 
@@ -90,7 +92,7 @@ final class Programs {
 
     private Answer pageOfThePortal() {
         try (MeasuredProcess portal = portal(true)) {
-            Visitor coordinator = visitor(portal).as("coordinator.demo-nur");
+            Visitor coordinator = visitor(portal).as(COORDINATOR);
             for (int i = 0; i < Page.SIZE; i++) {
                 coordinator
                         .get("/notice-board/notices/new")
@@ -130,6 +132,18 @@ final class Programs {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return Visitor.stranger(client, URI.create("http://127.0.0.1:" + program.port()));
+    }
+
+    /** The cookies of one of the demo world's people, who stays signed in when the portal is started again. */
+    static String cookie(MeasuredProcess portal, String persona) {
+        return STRANGER + "; hyzmat-session=" + visitor(portal).as(persona).session();
+    }
+
+    /** The cookies of the coordinator, for starts that are measured to the first page. */
+    String cookieOfTheCoordinator() {
+        try (MeasuredProcess portal = portal(true)) {
+            return cookie(portal, COORDINATOR);
+        }
     }
 
     /** The module whose page is shown. */

@@ -11,15 +11,16 @@ final class Starts {
     /** Both programs, without and with archives of class data. */
     static void print(Programs programs) {
         Bench.print("%n## From the start of the program to the first page, data and modules as left by the last run%n");
+        String cookie = programs.cookieOfTheCoordinator();
         Starts[] plain = {none(), none()};
         Starts[] portal = {none(), none()};
         for (int round = 0; round < Bench.ROUNDS; round++) {
             for (int archive = 0; archive < 2; archive++) {
                 try (MeasuredProcess process = programs.plain(archive == 1)) {
-                    plain[archive].measure(process, Programs.PAGE);
+                    plain[archive].measure(process, Programs.PAGE, cookie);
                 }
                 try (MeasuredProcess process = programs.portal(archive == 1)) {
-                    portal[archive].measure(process, Programs.PAGE);
+                    portal[archive].measure(process, Programs.PAGE, cookie);
                 }
             }
         }
@@ -36,8 +37,8 @@ final class Starts {
         return new Starts();
     }
 
-    void measure(MeasuredProcess process, String page) {
-        wall.add(process.millisToPage(page, Programs.COOKIE));
+    void measure(MeasuredProcess process, String page, String cookie) {
+        wall.add(process.millisToPage(page, cookie));
         cpu.add(process.cpuMillis());
     }
 

@@ -14,16 +14,20 @@ import org.hyzmat.testkit.web.Visitor;
 final class VisitTimes {
 
     private static final String HOME = "/independent-living";
-    private static final String CARER = "hyzmat-language=en; hyzmat-persona=carer.demo-nur";
+    private static final String CARER = "carer.demo-nur";
 
     private final Visitor coordinator;
     private final Visitor stranger;
     private final SideBySide pages;
+    private final String signedIn;
+    private final String carer;
 
     private VisitTimes(MeasuredProcess portal, MeasuredProcess plain) {
-        this.coordinator = Programs.visitor(portal).as("coordinator.demo-nur");
+        this.coordinator = Programs.visitor(portal).as(Programs.COORDINATOR);
         this.stranger = Programs.visitor(plain);
         this.pages = new SideBySide(plain, portal);
+        this.signedIn = Programs.cookie(portal, Programs.COORDINATOR);
+        this.carer = Programs.cookie(portal, CARER);
     }
 
     /** On the databases of the run, one after the other. */
@@ -44,7 +48,7 @@ final class VisitTimes {
             times.stranger.post("/record", Map.of()).expect(302);
             times.planning(month.plusMonths(1));
             times.showing(month);
-            Transfer.of(portal, HOME + "/visits/mine", CARER).tell();
+            Transfer.of(portal, HOME + "/visits/mine", times.carer).tell();
         }
     }
 
@@ -55,7 +59,7 @@ final class VisitTimes {
         ManyVisits many = new ManyVisits(programs.modules());
         many.add(own);
         try (MeasuredProcess portal = programs.portal(own, Map.of())) {
-            Visitor coordinator = Programs.visitor(portal).as("coordinator.demo-nur");
+            Visitor coordinator = Programs.visitor(portal).as(Programs.COORDINATOR);
             generate(coordinator, month.minusMonths(1));
             Bench.print("The first month after a start: %.0f ms", generate(coordinator, month));
         }
@@ -116,11 +120,11 @@ final class VisitTimes {
         page("volume by worker", "/volume?by=worker", "/volume?by=worker" + months);
         page("volume by month", "/volume?by=month", "/volume?by=month" + months);
         page("sheet of a month", "/sheet?one=" + person, "/volume/users/" + person + "?month=" + month);
-        pages.page("my visits", "/mine?one=" + worker, HOME + "/visits/mine", CARER);
+        pages.page("my visits", "/mine?one=" + worker, HOME + "/visits/mine", carer);
         pages.print();
     }
 
     private void page(String what, String other, String own) {
-        pages.page(what, other, HOME + own, Programs.COOKIE);
+        pages.page(what, other, HOME + own, signedIn);
     }
 }

@@ -3,10 +3,11 @@ package org.hyzmat.distribution.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hyzmat.testkit.web.DemoEntrance;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Browsing implements BeforeAllCallback, AfterEachCallback {
 
     private static final ExtensionContext.Namespace OWN = ExtensionContext.Namespace.create(Browsing.class);
-
-    private static final Pattern PERSONA = Pattern.compile("name=\"persona\" value=\"([^\"]+)\"");
 
     private final List<Window> windows = new ArrayList<>();
     private Shared shared;
@@ -50,11 +49,10 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback {
         return persona.isEmpty() ? on(device) : on(device).enter(persona);
     }
 
-    /** Everybody as whom one can enter, in the order of the front page; the first is nobody. */
+    /** Everybody as whom one can enter, in the order of the sign-in page; the first is nobody. */
     List<String> personas() {
-        String front = on(Device.DESK).ask("/").body();
-        return Stream.concat(Stream.of(""), PERSONA.matcher(front).results().map(match -> match.group(1)))
-                .toList();
+        DemoEntrance entrance = DemoEntrance.of(HttpClient.newHttpClient(), URI.create(shared.address()));
+        return Stream.concat(Stream.of(""), entrance.personas().stream()).toList();
     }
 
     @Override

@@ -49,8 +49,7 @@ class SessionMarkingTest {
 
     /** From the front page on: three who are not there as planned, everybody else present. */
     private static void markTodays(Window phone, int session) {
-        phone.open("/");
-        phone.tap(phone.page().locator("button[value='facilitator.demo-nur']"));
+        phone.signIn("facilitator.demo-nur").open("/");
         phone.tap(phone.page().locator("main a[href='/strong-families']"));
         phone.tap(phone.page()
                 .locator(".today-card", new Page.LocatorOptions().setHasText("session " + session + " of 3"))

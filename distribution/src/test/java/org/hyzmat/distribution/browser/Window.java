@@ -10,8 +10,11 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import org.hyzmat.testkit.web.DemoEntrance;
 
 /** A browser's window on the portal, in the hands of one person: what goes wrong in it, and how often it is tapped. */
 final class Window implements AutoCloseable {
@@ -24,6 +27,9 @@ final class Window implements AutoCloseable {
     private static final String STATUS_MESSAGE = "Failed to load resource: the server responded";
 
     private static final int REDIRECT = 3;
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String address;
     private final BrowserContext context;
@@ -69,7 +75,22 @@ final class Window implements AutoCloseable {
     }
 
     Window enter(String persona) {
-        return with("hyzmat-persona", persona);
+        String session = persona.isEmpty()
+                ? ""
+                : DemoEntrance.of(CLIENT, URI.create(address)).livingSession(persona);
+        return with("hyzmat-session", session);
+    }
+
+    /** Signs in with the button beside an account of the demo world; what it takes does not count as work. */
+    Window signIn(String persona) {
+        open("/sign-in");
+        page.locator("tr:has(code:text-is('" + persona + "')) form button").click();
+        page.waitForLoadState();
+        if (path().startsWith("/sign-in/code")) {
+            page.locator("main form.inline-form[action='/sign-in/code'] button").click();
+            page.waitForLoadState();
+        }
+        return this;
     }
 
     Window in(ColorScheme scheme) {

@@ -1,9 +1,6 @@
 package org.hyzmat.distribution.canary;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,10 +16,6 @@ import org.hyzmat.testkit.web.Visitor;
 /** Somebody who asks the portal by any method, and reads whatever comes. */
 final class Asker {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -87,21 +80,14 @@ final class Asker {
     }
 
     private Heard exchange(HttpRequest.Builder request, String method, String address) {
-        try {
-            HttpRequest asked = request.timeout(PATIENCE)
-                    .header(FormTokens.HEADER, visitor.token())
-                    .build();
-            long begin = System.nanoTime();
-            HttpResponse<byte[]> answer = CLIENT.send(asked, HttpResponse.BodyHandlers.ofByteArray());
-            long nanos = System.nanoTime() - begin;
-            return Heard.of(
-                    role + ": " + method + " " + address, answer.statusCode(), answer.headers(), answer.body(), nanos);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(method + " " + address + " got no answer", lost);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The crawl was stopped while it waited for an answer.", stopped);
-        }
+        HttpRequest asked = request.timeout(PATIENCE)
+                .header(FormTokens.HEADER, visitor.token())
+                .build();
+        long begin = System.nanoTime();
+        HttpResponse<byte[]> answer = visitor.raw(asked);
+        long nanos = System.nanoTime() - begin;
+        return Heard.of(
+                role + ": " + method + " " + address, answer.statusCode(), answer.headers(), answer.body(), nanos);
     }
 
     private static String encoded(Map<String, List<String>> fields) {

@@ -3,6 +3,7 @@ package org.hyzmat.distribution.canary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.hyzmat.testkit.TestingHost;
  * @param lines the roles by route, in the order of the alphabet
  */
 record RoleTable(Map<String, Set<String>> lines) {
+
+    /** Whoever a route has signed out enters again, and each code of a second factor is good once. */
+    private static final Duration UNTIL_THE_NEXT_CODE = Duration.ofMinutes(1);
 
     /** Stands for every role and for strangers too. */
     private static final String EVERYBODY = "everybody";
@@ -60,6 +64,7 @@ record RoleTable(Map<String, Set<String>> lines) {
         Everyone.ROLES.forEach(role -> people.put(role, new Asker(role, Everyone.enter(host, role, Everyone.OURS))));
         people.put(Everyone.NOBODY, new Asker(Everyone.NOBODY, host.stranger()));
         Doors.of(host).all().stream().filter(door -> door.site().equals(site)).forEach(door -> {
+            host.clock().advance(UNTIL_THE_NEXT_CODE);
             String address = door.filled(UUID.randomUUID().toString());
             Set<String> in = people.entrySet().stream()
                     .filter(person ->

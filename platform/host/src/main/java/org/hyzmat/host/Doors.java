@@ -3,15 +3,13 @@ package org.hyzmat.host;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.util.Optional;
-import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.Grants;
-import org.hyzmat.host.accounts.JoinedAccounts;
-import org.hyzmat.host.accounts.Persona;
 import org.hyzmat.host.accounts.SessionAccounts;
 import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.accounts.demo.DemoAccount;
 import org.hyzmat.host.accounts.demo.DemoAccounts;
 import org.hyzmat.host.accounts.demo.DemoTable;
+import org.hyzmat.host.accounts.demo.Persona;
 import org.hyzmat.host.accounts.invite.Invitations;
 import org.hyzmat.host.accounts.pages.AccessPages;
 import org.hyzmat.host.accounts.pages.AccountPages;
@@ -33,6 +31,7 @@ import org.hyzmat.host.accounts.signin.SignIn;
 import org.hyzmat.host.accounts.signin.SignInLimit;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.documents.ZxingQrCodes;
+import org.hyzmat.host.views.Language;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Accounts;
 import org.hyzmat.host.web.ClientAddress;
@@ -41,7 +40,7 @@ import org.hyzmat.platform.office.Office;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The ways into the portal: by an account, in the demo world by choosing, and at the very first start by a link. */
+/** The ways into the portal: by an account, and at the very first start by a link. */
 final class Doors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
@@ -54,6 +53,7 @@ final class Doors {
     private final PasswordHashes hashes = new PasswordHashes();
     private final Sessions sessions;
     private final Browsers browsers;
+    private final Demo people;
     private final DemoTable demo;
 
     /** Whose doors they are: an office with a register that is read anew, and what its people may do. */
@@ -70,10 +70,11 @@ final class Doors {
         this.port = port;
         this.sessions = new Sessions(office, settings.sessions(), house.standing()::administers);
         this.browsers = new Browsers(new ClientAddress(settings.open().proxies()));
-        this.demo = demo(people);
+        this.people = people;
+        this.demo = demo();
     }
 
-    private DemoTable demo(Demo people) {
+    private DemoTable demo() {
         DemoAccounts accounts = new DemoAccounts(office, hashes, people.key());
         List<DemoAccount> open = accounts.open(people.personas());
         if (!settings.demo().hasPeople()) {
@@ -87,9 +88,13 @@ final class Doors {
         return demo.lines(settings.language().locale());
     }
 
-    /** Who is behind a request: whoever has a session, and only then whom the chooser knows. */
-    Accounts accounts(DevelopmentChooser chooser) {
-        return new JoinedAccounts(new SessionAccounts(sessions, browsers, house.standing()), chooser);
+    /** Who is behind a request: whoever has a session. */
+    Accounts accounts() {
+        return new SessionAccounts(sessions, browsers, house.standing(), this::notice);
+    }
+
+    private String notice(Language language) {
+        return settings.demo().hasPeople() ? people.texts().text(language.locale(), "demo.notice") : "";
     }
 
     void routes(RoutesConfig routes, AccessPages.Signs signs) {

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.Grants;
 import org.hyzmat.host.accounts.Standing;
+import org.hyzmat.host.accounts.demo.DemoPeople;
+import org.hyzmat.host.accounts.demo.Persona;
 import org.hyzmat.host.accounts.pages.AccessPages;
 import org.hyzmat.host.charts.PlainCharts;
 import org.hyzmat.host.data.Database;
@@ -39,6 +40,7 @@ import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.host.web.Uploads;
 import org.hyzmat.host.work.WorkDesk;
+import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
 import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.charts.Charts;
@@ -134,31 +136,33 @@ public final class Portal implements AutoCloseable {
         Office office = new Office(ground.database().platform(), clock, new Ids(), made.directory());
         Grants grants = new Grants(made.modules());
         Standing standing = new Standing(office, grants, texts);
-        DevelopmentChooser chooser = new DevelopmentChooser(
-                made.directory(), standing, texts, settings.demo().hasPeople());
+        DemoPeople people = new DemoPeople(made.directory());
+        List<Persona> entering = settings.demo().hasPeople() ? people.personas() : List.of();
         Doors doors = new Doors(
                 new Doors.House(office, made.directory(), standing, grants),
                 settings,
                 ground.port(),
-                new Doors.Demo(chooser.personas(), texts, ground.database().secret("demo")));
+                new Doors.Demo(entering, texts, ground.database().secret("demo")));
         Site platform = platform(
                 ground.surface(),
                 made.sites(),
                 new Pages(
                         doors,
                         new AccessPages.Signs(names(made.mounts()), new Menus(made.mounts(), MENU, texts)),
-                        new FrontPages(made.directory(), chooser, texts),
+                        new FrontPages(made.directory(), settings.demo().hasPeople()),
                         new ModulePages(made.modules(), texts),
                         new DirectoryPages(made.directory(), texts, names(made.mounts()), clock)));
         if (settings.demo().hasRecords()) {
-            new DemoWorld(made.modules(), chooser.staff()).fill();
+            List<Actor> staff =
+                    people.coordinators().stream().map(standing::everything).toList();
+            new DemoWorld(made.modules(), staff).fill();
         }
         doors.announce();
         Dispatcher dispatcher = new Dispatcher(
                 made.mounts(),
                 new Dispatcher.Parts(
                         platform,
-                        doors.accounts(chooser),
+                        doors.accounts(),
                         ground.surface().errors(),
                         new PublicLimit(settings.open()),
                         new Forms(

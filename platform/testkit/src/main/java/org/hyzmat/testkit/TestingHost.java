@@ -16,6 +16,7 @@ import org.hyzmat.host.modules.Modules;
 import org.hyzmat.host.modules.State;
 import org.hyzmat.host.web.Site;
 import org.hyzmat.platform.ServiceModule;
+import org.hyzmat.testkit.web.DemoEntrance;
 import org.hyzmat.testkit.web.Visitor;
 import org.osgi.framework.FrameworkUtil;
 
@@ -94,6 +95,11 @@ public final class TestingHost implements AutoCloseable {
      */
     public Visitor as(String persona) {
         return stranger().as(persona);
+    }
+
+    /** Everybody of the demo world with an account. */
+    public List<String> personas() {
+        return DemoEntrance.of(client, address()).personas();
     }
 
     /** Where it listens, without a path. */

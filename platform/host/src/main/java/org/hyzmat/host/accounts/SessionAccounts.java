@@ -3,6 +3,7 @@ package org.hyzmat.host.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hyzmat.host.accounts.signin.Browsers;
 import org.hyzmat.host.accounts.signin.Presence;
 import org.hyzmat.host.accounts.signin.Sessions;
@@ -19,12 +20,18 @@ public final class SessionAccounts implements Accounts {
     private final Sessions sessions;
     private final Browsers browsers;
     private final Standing standing;
+    private final Function<Language, String> notice;
 
-    /** The people behind sessions. */
-    public SessionAccounts(Sessions sessions, Browsers browsers, Standing standing) {
+    /**
+     * The people behind sessions.
+     *
+     * @param notice the sentence that stands above every page, or empty
+     */
+    public SessionAccounts(Sessions sessions, Browsers browsers, Standing standing, Function<Language, String> notice) {
         this.sessions = sessions;
         this.browsers = browsers;
         this.standing = standing;
+        this.notice = notice;
     }
 
     @Override
@@ -38,6 +45,6 @@ public final class SessionAccounts implements Accounts {
 
     @Override
     public String notice(Language language) {
-        return "";
+        return notice.apply(language);
     }
 }

@@ -166,7 +166,7 @@ public final class Standing {
     }
 
     /** Somebody who may do all that modules declare, to fill the demo world. */
-    Actor everything(WorkforceMember member) {
+    public Actor everything(WorkforceMember member) {
         Set<UUID> every = directory().services().stream().map(Service::id).collect(Collectors.toSet());
         Actor reach = actor(member, RoleGrant.Reach.usual(member.function()), List.of());
         return new Actor(

@@ -1,2 +1,2 @@
-/** Who may be behind a request: somebody with a session, or in the demo world one of its people. */
+/** Who may be behind a request: somebody with a session. */
 package org.hyzmat.host.accounts;

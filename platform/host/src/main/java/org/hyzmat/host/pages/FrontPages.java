@@ -9,18 +9,13 @@ import io.javalin.http.Cookie;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hyzmat.host.accounts.DevelopmentChooser;
-import org.hyzmat.host.accounts.Persona;
 import org.hyzmat.host.views.Language;
-import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Preferences;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.Names;
@@ -32,20 +27,21 @@ public final class FrontPages {
     private static final int A_YEAR = 365 * 24 * 3_600;
 
     private final Directory directory;
-    private final DevelopmentChooser chooser;
-    private final TextCatalogue texts;
+    private final boolean isDemo;
 
-    /** Front pages over the registers. */
-    public FrontPages(Directory directory, DevelopmentChooser chooser, TextCatalogue texts) {
+    /**
+     * Front pages over the registers.
+     *
+     * @param isDemo whether strangers are told where the accounts of made-up people are shown
+     */
+    public FrontPages(Directory directory, boolean isDemo) {
         this.directory = directory;
-        this.chooser = chooser;
-        this.texts = texts;
+        this.isDemo = isDemo;
     }
 
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
         routes.get("/", this::show, EVERYONE);
-        routes.post("/enter", this::enter, EVERYONE);
         routes.post("/language", this::language, EVERYONE);
         routes.post("/theme", this::theme, EVERYONE);
     }
@@ -55,23 +51,12 @@ public final class FrontPages {
         ctx.render(
                 "front.peb",
                 Map.of(
-                        "personas",
-                                chooser.personas().stream()
-                                        .map(persona -> row(persona, language))
-                                        .toList(),
+                        "demo",
+                        isDemo,
                         "services",
-                                directory.services().stream()
-                                        .map(service -> row(service, language))
-                                        .toList()));
-    }
-
-    private Map<String, String> row(Persona persona, Locale language) {
-        return Map.of(
-                "key", persona.key(),
-                "name", persona.name(),
-                "initials", initials(persona.name()),
-                "role", texts.text(language, "role." + persona.role()),
-                "agency", persona.agencyNames().in(language));
+                        directory.services().stream()
+                                .map(service -> row(service, language))
+                                .toList()));
     }
 
     private Map<String, Object> row(Service service, Locale language) {
@@ -90,22 +75,6 @@ public final class FrontPages {
                 .flatMap(Optional::stream)
                 .map(names -> names.in(language))
                 .toList();
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.split("\\s+"))
-                .limit(2)
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
-    }
-
-    private void enter(Context ctx) {
-        String key = Optional.ofNullable(ctx.formParam("persona")).orElse("");
-        if (!chooser.knows(key)) {
-            throw new BadRequestResponse();
-        }
-        keep(ctx, DevelopmentChooser.COOKIE, key, -1);
-        ctx.redirect(chooser.landing(key), HttpStatus.SEE_OTHER);
     }
 
     private void language(Context ctx) {

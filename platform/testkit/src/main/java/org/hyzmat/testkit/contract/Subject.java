@@ -39,9 +39,7 @@ final class Subject {
                 .findFirst()
                 .orElseThrow();
         this.routes = host.modules().routes(id).stream().map(this::route).toList();
-        this.personas = host.stranger().get("/").expect(200).page().select("[name=persona]").stream()
-                .map(button -> button.attr("value"))
-                .toList();
+        this.personas = host.host().personas();
     }
 
     private Route route(Site.Declared declared) {

@@ -29,6 +29,7 @@ import org.hyzmat.host.safety.FormTokens;
 public final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String SESSION = "hyzmat-session";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** All tests sit before one browser, so that a form of one person can be sent by another. */
@@ -37,17 +38,20 @@ public final class Visitor {
     private final HttpClient client;
     private final URI portal;
     private final Map<String, String> cookies;
+    private final String persona;
     private final BiConsumer<PageForm, Answer> listener;
     private final Map<URI, String> tokens;
 
     private Visitor(
             Portal portal,
             Map<String, String> cookies,
+            String persona,
             BiConsumer<PageForm, Answer> listener,
             Map<URI, String> tokens) {
         this.client = portal.client();
         this.portal = portal.address();
         this.cookies = Map.copyOf(cookies);
+        this.persona = persona;
         this.listener = listener;
         this.tokens = tokens;
     }
@@ -62,28 +66,38 @@ public final class Visitor {
      */
     public static Visitor stranger(HttpClient client, URI portal) {
         Map<String, String> cookies = Map.of("hyzmat-language", "en", "hyzmat-form", BROWSER);
-        return new Visitor(new Portal(client, portal), cookies, (form, answer) -> {}, new ConcurrentHashMap<>());
+        return new Visitor(new Portal(client, portal), cookies, "", (form, answer) -> {}, new ConcurrentHashMap<>());
     }
 
-    /** The same browser after entering as one of the demo world's people, such as {@code facilitator.demo-nur}. */
-    public Visitor as(String persona) {
-        return with("hyzmat-persona", persona);
+    /**
+     * The same browser after entering as one of the demo world's people, such as {@code facilitator.demo-nur}: it signs
+     * in with the first request, and again where the session is over.
+     */
+    public Visitor as(String other) {
+        return new Visitor(new Portal(client, portal), cookies, other, listener, tokens);
+    }
+
+    /** The token of the session of whom this browser entered as. */
+    public String session() {
+        return DemoEntrance.of(client, portal).session(persona);
     }
 
     /** The same browser in another language: {@code en}, {@code ru} or {@code tk}. */
     public Visitor reading(String language) {
-        return with("hyzmat-language", language);
+        return carrying("hyzmat-language", language);
     }
 
     /** The same browser before another portal on this machine. */
     public Visitor at(int port) {
-        return new Visitor(new Portal(client, URI.create("http://127.0.0.1:" + port)), cookies, listener, tokens);
+        return new Visitor(
+                new Portal(client, URI.create("http://127.0.0.1:" + port)), cookies, persona, listener, tokens);
     }
 
-    private Visitor with(String cookie, String value) {
+    /** The same browser with a cookie. */
+    Visitor carrying(String cookie, String value) {
         Map<String, String> changed = new TreeMap<>(cookies);
         changed.put(cookie, value);
-        return new Visitor(new Portal(client, portal), changed, listener, tokens);
+        return new Visitor(new Portal(client, portal), changed, persona, listener, tokens);
     }
 
     /** The same browser with the cookies that an answer leaves in it. */
@@ -94,13 +108,14 @@ public final class Visitor {
             int end = cookie.indexOf('=');
             changed.put(cookie.substring(0, end), cookie.substring(end + 1));
         }
+        String whoever = changed.containsKey(SESSION) ? "" : persona;
         changed.values().removeIf(String::isEmpty);
-        return new Visitor(new Portal(client, portal), changed, listener, tokens);
+        return new Visitor(new Portal(client, portal), changed, whoever, listener, tokens);
     }
 
     /** The same browser, which tells of every form that it sends and of the answer. */
     public Visitor telling(BiConsumer<PageForm, Answer> heard) {
-        return new Visitor(new Portal(client, portal), cookies, heard, tokens);
+        return new Visitor(new Portal(client, portal), cookies, persona, heard, tokens);
     }
 
     /** Asks for a page. */
@@ -196,13 +211,36 @@ public final class Visitor {
 
     /** Sends a request made by {@link #request}. */
     public Answer exchange(HttpRequest request) {
-        HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        HttpResponse<byte[]> response = raw(request);
         return new Answer(
                 request.method(),
                 request.uri().getRawPath(),
                 response.statusCode(),
                 response.headers(),
-                response.body());
+                new String(response.body(), UTF_8));
+    }
+
+    /** Sends a request made by {@link #request}; the answer may be no text. */
+    public HttpResponse<byte[]> raw(HttpRequest request) {
+        HttpResponse<byte[]> response = send(request);
+        return isSignedOut(request, response) ? send(enteredAgain(request)) : response;
+    }
+
+    /** The page for strangers, before somebody who had entered and carried what was remembered of that. */
+    private boolean isSignedOut(HttpRequest request, HttpResponse<byte[]> answer) {
+        return !persona.isEmpty()
+                && answer.statusCode() == 403
+                && new String(answer.body(), UTF_8).contains(" href=\"/sign-in")
+                && request.headers().firstValue("Cookie").orElse("").contains(SESSION + "=" + session());
+    }
+
+    private HttpRequest enteredAgain(HttpRequest request) {
+        String over = session();
+        String session = DemoEntrance.of(client, portal).renewed(persona, over);
+        String cookie = request.headers().firstValue("Cookie").orElse("").replace(over, session);
+        return HttpRequest.newBuilder(request, (name, value) -> !name.equals("Cookie"))
+                .header("Cookie", cookie)
+                .build();
     }
 
     /**
@@ -212,17 +250,16 @@ public final class Visitor {
      * @throws AssertionError if none is given out
      */
     public byte[] bytes(String path) {
-        HttpRequest request = request(path).build();
-        HttpResponse<byte[]> response = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = raw(request(path).build());
         if (response.statusCode() != 200) {
             throw new AssertionError("GET " + path + " was answered with " + response.statusCode() + ", no file.");
         }
         return response.body();
     }
 
-    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    private HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            return client.send(request, handler);
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException lost) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", lost);
         } catch (InterruptedException stopped) {
@@ -232,7 +269,11 @@ public final class Visitor {
     }
 
     private String cookie() {
-        return cookies.entrySet().stream()
+        Map<String, String> sent = new TreeMap<>(cookies);
+        if (!persona.isEmpty()) {
+            sent.put(SESSION, session());
+        }
+        return sent.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .sorted()
                 .collect(Collectors.joining("; "));

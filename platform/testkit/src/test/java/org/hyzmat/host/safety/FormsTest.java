@@ -74,7 +74,9 @@ class FormsTest {
             assertTrue(refused.text().contains("Nothing was saved. Go back, load the page again"), refused.text());
         }
         Answer elsewhere = exchange(
-                coordinator.request(NEW).setHeader("Cookie", OTHER_BROWSER + "; hyzmat-persona=coordinator.demo-nur"),
+                coordinator
+                        .request(NEW)
+                        .setHeader("Cookie", OTHER_BROWSER + "; hyzmat-session=" + coordinator.session()),
                 form.fields());
         assertEquals(403, elsewhere.status());
         assertEquals(

@@ -1,7 +1,6 @@
 package org.hyzmat.host.accounts.demo;
 
 import java.util.UUID;
-import org.hyzmat.host.accounts.Persona;
 
 /**
  * One of the demo world's people with what opens their account.

@@ -3,7 +3,6 @@ package org.hyzmat.host.accounts.demo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hyzmat.host.accounts.Persona;
 import org.hyzmat.host.accounts.password.PasswordHashes;
 import org.hyzmat.host.accounts.roles.ReachOfRoles;
 import org.hyzmat.host.accounts.store.Account;

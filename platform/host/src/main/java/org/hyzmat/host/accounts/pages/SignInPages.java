@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.hyzmat.host.accounts.DevelopmentChooser;
 import org.hyzmat.host.accounts.demo.DemoTable;
 import org.hyzmat.host.accounts.password.TooBusyException;
 import org.hyzmat.host.accounts.signin.Browsers;
@@ -148,7 +147,6 @@ public final class SignInPages {
     private void leave(Context ctx) {
         Presence.find(ctx).ifPresent(sessions::end);
         browsers.drop(ctx);
-        ctx.removeCookie(DevelopmentChooser.COOKIE, "/");
         ctx.redirect("/", HttpStatus.SEE_OTHER);
     }
 

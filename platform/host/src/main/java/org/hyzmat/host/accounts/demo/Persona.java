@@ -1,12 +1,12 @@
-package org.hyzmat.host.accounts;
+package org.hyzmat.host.accounts.demo;
 
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.directory.WorkforceMember;
 
 /**
- * One of the demo world's people as whom one can enter.
+ * One of the demo world's people with an account.
  *
- * @param key names the persona in the browser
+ * @param key the sign-in name: role and agency
  * @param member the person in the workforce
  * @param agencyNames the agency's name
  */
