@@ -94,7 +94,7 @@ public final class FrontPages {
     }
 
     private static void keep(Context ctx, String name, String value, int seconds) {
-        ctx.cookie(new Cookie(name, value, "/", seconds, false, true, null, SameSite.LAX));
+        ctx.cookie(new Cookie(name, value, "/", seconds, ctx.req().isSecure(), true, null, SameSite.LAX));
     }
 
     /** Back to the page where the button was, which can only be one of this portal. */

@@ -67,6 +67,15 @@ class BehindProxyTest {
     }
 
     @Test
+    void whatSomebodyChoseIsSentBackByHttpsOnly() throws IOException {
+        Wire.Reply chosen = post(NAME, ADDRESS);
+
+        String cookie = chosen.all("set-cookie").get(0);
+        assertTrue(cookie.startsWith("hyzmat-theme=dark;"), cookie);
+        assertTrue(List.of(cookie.split("; ")).containsAll(List.of("Secure", "HttpOnly", "SameSite=Lax")), cookie);
+    }
+
+    @Test
     void formIsTakenFromThePageOfThePortalHoweverTheProxyCallsIt() throws IOException {
         assertEquals(303, send(NAME, ADDRESS));
         assertEquals(303, send("127.0.0.1:8080", ADDRESS), "the proxy writes another host");
@@ -92,6 +101,10 @@ class BehindProxyTest {
     }
 
     private static int send(String host, String origin, String... headers) throws IOException {
+        return post(host, origin, headers).status();
+    }
+
+    private static Wire.Reply post(String host, String origin, String... headers) throws IOException {
         Wire.Reply page = get("/", NAME, PROTECTED);
         String cookie = page.all("set-cookie").get(0).split(";")[0];
         String token = Jsoup.parse(page.body())
@@ -101,8 +114,7 @@ class BehindProxyTest {
                 List.of("POST /theme HTTP/1.1", "Host: " + host, "Origin: " + origin, "Cookie: " + cookie, PROTECTED));
         lines.addAll(List.of(headers));
         try (Wire wire = wire("127.0.0.1")) {
-            return wire.post("theme=dark&back=/&" + FormTokens.FIELD + "=" + token, lines.toArray(String[]::new))
-                    .status();
+            return wire.post("theme=dark&back=/&" + FormTokens.FIELD + "=" + token, lines.toArray(String[]::new));
         }
     }
 
