@@ -5,10 +5,8 @@ import static org.hyzmat.host.web.PlatformRole.EVERYONE;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +21,6 @@ import org.hyzmat.platform.directory.Service;
 
 /** The front page: what Hyzmat is, which services run where, and the way in; also language and theme. */
 public final class FrontPages {
-
-    private static final int A_YEAR = 365 * 24 * 3_600;
 
     private final Directory directory;
     private final boolean isDemo;
@@ -80,7 +76,7 @@ public final class FrontPages {
     private void language(Context ctx) {
         String code = Optional.ofNullable(ctx.formParam("language")).orElse("");
         Language language = Language.of(code).orElseThrow(BadRequestResponse::new);
-        keep(ctx, Preferences.LANGUAGE, language.code(), A_YEAR);
+        Preferences.keep(ctx, Preferences.LANGUAGE, language.code());
         goBack(ctx);
     }
 
@@ -89,12 +85,8 @@ public final class FrontPages {
         if (!Preferences.THEMES.contains(theme)) {
             throw new BadRequestResponse();
         }
-        keep(ctx, Preferences.THEME, theme, A_YEAR);
+        Preferences.keep(ctx, Preferences.THEME, theme);
         goBack(ctx);
-    }
-
-    private static void keep(Context ctx, String name, String value, int seconds) {
-        ctx.cookie(new Cookie(name, value, "/", seconds, ctx.req().isSecure(), true, null, SameSite.LAX));
     }
 
     /** Back to the page where the button was, which can only be one of this portal. */

@@ -1,5 +1,7 @@
 package org.hyzmat.host.web;
 
+import io.javalin.http.Context;
+import io.javalin.http.SameSite;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class Preferences {
     /** The themes one can choose. */
     public static final List<String> THEMES = List.of("auto", "light", "dark");
 
+    private static final int A_YEAR = 365 * 24 * 3_600;
+
     private Preferences() {}
 
     static Language language(HttpServletRequest request, Language standard) {
@@ -26,6 +30,12 @@ public final class Preferences {
 
     static String theme(HttpServletRequest request) {
         return cookie(request, THEME).filter(THEMES::contains).orElse("auto");
+    }
+
+    /** Keeps a preference in the browser for a year; behind HTTPS it comes back by that alone. */
+    public static void keep(Context ctx, String name, String value) {
+        boolean secure = ctx.req().isSecure();
+        ctx.cookie(new io.javalin.http.Cookie(name, value, "/", A_YEAR, secure, true, null, SameSite.LAX));
     }
 
     /** The value of a cookie, absent when it was not sent. */

@@ -5,10 +5,8 @@ import static org.hyzmat.host.web.PlatformRole.EVERYONE;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.http.SameSite;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,6 @@ public final class SetUpPages {
     private static final String FIRST = "/set-up/{link}";
     private static final String SECOND = FIRST + "/administrator";
     private static final List<String> KEPT = List.of("agency", "place", "name", "sign-in-name");
-    private static final int A_YEAR = 365 * 24 * 3_600;
 
     private final SetUp setUp;
     private final Sessions sessions;
@@ -64,7 +61,7 @@ public final class SetUpPages {
         link(ctx);
         String code = Optional.ofNullable(ctx.formParam("language")).orElse("");
         Language language = Language.of(code).orElseThrow(BadRequestResponse::new);
-        ctx.cookie(new Cookie(Preferences.LANGUAGE, language.code(), "/", A_YEAR, false, true, null, SameSite.LAX));
+        Preferences.keep(ctx, Preferences.LANGUAGE, language.code());
         ctx.redirect("/set-up/" + ctx.pathParam("link") + "/administrator", HttpStatus.SEE_OTHER);
     }
 
