@@ -37,7 +37,14 @@ class TestingHostTest {
                             .page()
                             .select("h1")
                             .text());
-            host.as("coordinator.demo-cynar").follow(created).expect(404);
+            assertEquals(
+                    "This page was not found",
+                    host.as("coordinator.demo-cynar")
+                            .follow(created)
+                            .expect(404)
+                            .page()
+                            .select("h1")
+                            .text());
             assertTrue(host.as("coordinator.demo-nur").get("/notes/").body().contains("Of Nur"));
             assertFalse(host.as("coordinator.demo-cynar").get("/notes/").body().contains("Of Nur"));
             host.stranger().get("/notes/").expect(403);

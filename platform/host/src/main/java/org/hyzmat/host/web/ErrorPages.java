@@ -64,7 +64,10 @@ public final class ErrorPages {
         if (failure.ours()) {
             LOG.error("Request {} failed in {}", reference(request), site, thrown);
         }
-        return failure;
+        boolean mayEnter = failure.equals(Failure.status(HttpServletResponse.SC_FORBIDDEN))
+                && request.getAttribute(Frame.ATTRIBUTE) instanceof Frame frame
+                && !frame.signedIn();
+        return mayEnter ? Failure.stranger() : failure;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {

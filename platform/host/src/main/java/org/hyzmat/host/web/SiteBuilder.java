@@ -3,6 +3,8 @@ package org.hyzmat.host.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.util.AsyncExecutor;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -55,18 +57,22 @@ public final class SiteBuilder {
             ctx.contentType("text/html; charset=UTF-8");
             return Forms.fill(ctx.req(), parts.views().render(view, model, ctx.attribute(Frame.ATTRIBUTE)));
         });
-        config.routes.exception(Exception.class, (thrown, ctx) -> {
-            // a handler that throws is called again by Javalin, for ever
-            if (ModuleRequest.isOver(ctx.req())) {
-                LOG.warn("A request of {} went on after it was cut off: {}", parts.id(), thrown.toString());
-                return;
-            }
-            ErrorPages.Page page = errors.page(ctx.req(), parts.id(), parts.texts(), thrown);
-            page.headers().forEach(ctx::header);
-            ctx.status(page.status()).contentType("text/html; charset=UTF-8").result(page.html());
-            // it may take the place of a file that could not be made
-            ctx.removeHeader("Content-Disposition");
-        });
+        config.routes.exception(Exception.class, (thrown, ctx) -> answer(parts, thrown, ctx));
+        // for these it has an answer of its own, in bare words, that goes before the handler above
+        config.routes.exception(HttpResponseException.class, (thrown, ctx) -> answer(parts, thrown, ctx));
         declare.accept(config.routes);
+    }
+
+    private void answer(Parts parts, Exception thrown, Context ctx) {
+        // a handler that throws is called again by Javalin, for ever
+        if (ModuleRequest.isOver(ctx.req())) {
+            LOG.warn("A request of {} went on after it was cut off: {}", parts.id(), thrown.toString());
+            return;
+        }
+        ErrorPages.Page page = errors.page(ctx.req(), parts.id(), parts.texts(), thrown);
+        page.headers().forEach(ctx::header);
+        ctx.status(page.status()).contentType("text/html; charset=UTF-8").result(page.html());
+        // it may take the place of a file that could not be made
+        ctx.removeHeader("Content-Disposition");
     }
 }

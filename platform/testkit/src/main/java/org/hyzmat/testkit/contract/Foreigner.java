@@ -47,6 +47,9 @@ final class Foreigner {
         if (subject.isPersonal(route) && answer.status() != wanted) {
             faults.add("%s as %s of the other agency; %d was expected.".formatted(answer, role, wanted));
         }
+        if (answer.status() >= 400 && !answer.header("Content-Type").startsWith("text/html")) {
+            faults.add("%s is not said on a page, as %s of the other agency.".formatted(answer, role));
+        }
         if (answer.body().contains(foreign.marker())) {
             faults.add("%s shows the other agency’s record to %s.".formatted(answer, role));
         }

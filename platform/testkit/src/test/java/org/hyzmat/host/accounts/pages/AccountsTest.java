@@ -124,6 +124,15 @@ class AccountsTest {
     }
 
     @Test
+    void strangersAreToldTheWayInOnThePageOfTheSecondFactorToo() {
+        Answer refused = HOST.stranger().get("/account/second-factor").expect(403);
+
+        assertEquals(
+                "/sign-in?back=%2Faccount%2Fsecond-factor",
+                refused.page().select("main a.btn-primary").attr("href"));
+    }
+
+    @Test
     void afterEnteringComesThePageThatWasAskedFor() {
         Visitor stranger = HOST.stranger();
         Answer refused = stranger.get("/directory/services").expect(403);
