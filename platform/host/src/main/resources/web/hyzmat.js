@@ -177,7 +177,9 @@
   const showFocused = event => {
     const bar = document.querySelector(".action-bar");
     const field = event.target;
-    if (bar && !bar.contains(field) && field.matches("input, select, textarea, summary, button, a")) {
+    // What the pointer pressed must stay below it, or the click goes elsewhere.
+    const isAt = field.matches("input, select, textarea, summary, button, a") && field.matches(":focus-visible");
+    if (bar && !bar.contains(field) && !field.closest(".burger") && isAt) {
       const room = 16;
       field.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
       const own = field.getBoundingClientRect();
@@ -206,4 +208,6 @@
   document.addEventListener("htmx:afterSwap", event => focusSummary(event.target));
   document.addEventListener("htmx:afterRequest", noteAnswer);
   focusSummary(document);
+  // The library for parts of pages notes the address of each page there; nobody reads it, and it would outlive a session.
+  sessionStorage.removeItem("htmx-current-path-for-history");
 })();
