@@ -10,9 +10,13 @@ import org.hyzmat.host.accounts.demo.DemoAccount;
 import org.hyzmat.host.accounts.demo.DemoAccounts;
 import org.hyzmat.host.accounts.demo.DemoTable;
 import org.hyzmat.host.accounts.demo.Persona;
+import org.hyzmat.host.accounts.drafts.DraftPages;
+import org.hyzmat.host.accounts.drafts.Drafts;
+import org.hyzmat.host.accounts.drafts.LateForms;
 import org.hyzmat.host.accounts.invite.Invitations;
 import org.hyzmat.host.accounts.pages.AccessPages;
 import org.hyzmat.host.accounts.pages.AccountPages;
+import org.hyzmat.host.accounts.pages.AgainPages;
 import org.hyzmat.host.accounts.pages.ColleaguePages;
 import org.hyzmat.host.accounts.pages.GrantPages;
 import org.hyzmat.host.accounts.pages.InvitationPages;
@@ -35,6 +39,7 @@ import org.hyzmat.host.views.Language;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Accounts;
 import org.hyzmat.host.web.ClientAddress;
+import org.hyzmat.host.web.Typing;
 import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.office.Office;
 import org.slf4j.Logger;
@@ -50,6 +55,8 @@ final class Doors {
     private final Settings settings;
     private final PublicAddress address;
     private final int port;
+    private final TextCatalogue texts;
+    private final Drafts drafts;
     private final PasswordHashes hashes = new PasswordHashes();
     private final Sessions sessions;
     private final Browsers browsers;
@@ -59,15 +66,20 @@ final class Doors {
     /** Whose doors they are: an office with a register that is read anew, and what its people may do. */
     record House(Office office, RegisteredDirectory directory, Standing standing, Grants grants) {}
 
-    /** The demo world’s people and words, and from what their passwords derive. */
-    record Demo(List<Persona> personas, TextCatalogue texts, byte[] key) {}
+    /** The demo world’s people, and from what their passwords derive. */
+    record Demo(List<Persona> personas, byte[] key) {}
 
-    Doors(House house, Settings settings, int port, Demo people) {
+    /** Where people come in, and how what they typed is kept and told. */
+    record Threshold(int port, byte[] draftKey, TextCatalogue texts) {}
+
+    Doors(House house, Settings settings, Threshold threshold, Demo people) {
         this.house = house;
         this.office = house.office();
         this.settings = settings;
-        this.address = PortalAddress.of(settings, port);
-        this.port = port;
+        this.address = PortalAddress.of(settings, threshold.port());
+        this.port = threshold.port();
+        this.texts = threshold.texts();
+        this.drafts = new Drafts(office, threshold.draftKey());
         this.sessions = new Sessions(office, settings.sessions(), house.standing()::administers);
         this.browsers = new Browsers(new ClientAddress(settings.open().proxies()));
         this.people = people;
@@ -80,7 +92,7 @@ final class Doors {
         if (!settings.demo().hasPeople()) {
             accounts.close();
         }
-        return new DemoTable(open, accounts, people.texts(), office.clock());
+        return new DemoTable(open, accounts, texts, office.clock());
     }
 
     /** The accounts of the demo world, for whoever started it; none without one. */
@@ -94,7 +106,12 @@ final class Doors {
     }
 
     private String notice(Language language) {
-        return settings.demo().hasPeople() ? people.texts().text(language.locale(), "demo.notice") : "";
+        return settings.demo().hasPeople() ? texts.text(language.locale(), "demo.notice") : "";
+    }
+
+    /** What becomes of forms that are not taken. */
+    Typing typing() {
+        return new LateForms(drafts, sessions, browsers);
     }
 
     void routes(RoutesConfig routes, AccessPages.Signs signs) {
@@ -103,6 +120,8 @@ final class Doors {
         OwnPassword password = new OwnPassword(office, hashes, limit);
         SignIn signIn = new SignIn(office, hashes, limit);
         new SignInPages(new SignInPages.Proofs(signIn, factor, demo), sessions, browsers).routes(routes);
+        new AgainPages(signIn, factor, sessions, browsers).routes(routes);
+        new DraftPages(drafts, texts, office.clock().getZone()).routes(routes);
         new AccountPages(password, sessions, browsers).routes(routes);
         new SecondFactorPages(factor, password, sessions, new SecondFactorPages.Extras(browsers, new ZxingQrCodes()))
                 .routes(routes);

@@ -36,6 +36,7 @@ import org.hyzmat.host.web.Menus;
 import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.PlatformRole;
 import org.hyzmat.host.web.PublicLimit;
+import org.hyzmat.host.web.Reading;
 import org.hyzmat.host.web.Site;
 import org.hyzmat.host.web.SiteBuilder;
 import org.hyzmat.host.web.Uploads;
@@ -141,8 +142,8 @@ public final class Portal implements AutoCloseable {
         Doors doors = new Doors(
                 new Doors.House(office, made.directory(), standing, grants),
                 settings,
-                ground.port(),
-                new Doors.Demo(entering, texts, ground.database().secret("demo")));
+                new Doors.Threshold(ground.port(), ground.database().secret("drafts"), texts),
+                new Doors.Demo(entering, ground.database().secret("demo")));
         Site platform = platform(
                 ground.surface(),
                 made.sites(),
@@ -165,9 +166,11 @@ public final class Portal implements AutoCloseable {
                         doors.accounts(),
                         ground.surface().errors(),
                         new PublicLimit(settings.open()),
-                        new Forms(
-                                new FormTokens(ground.database().secret("forms")),
-                                uploads(ground, settings).element()),
+                        new Reading(
+                                new Forms(
+                                        new FormTokens(ground.database().secret("forms")),
+                                        uploads(ground, settings).element()),
+                                doors.typing()),
                         settings.language()));
         return new Front(dispatcher, doors);
     }

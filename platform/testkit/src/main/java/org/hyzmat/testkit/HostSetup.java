@@ -20,6 +20,7 @@ import org.hyzmat.platform.figures.FigureRules;
  * @param drain how long requests in flight are waited for
  * @param open how the portal meets the public
  * @param demo how much there is of the demo world
+ * @param sessions how long somebody stays
  */
 public record HostSetup(
         DatabaseKind database,
@@ -27,14 +28,20 @@ public record HostSetup(
         Duration start,
         Duration drain,
         PublicSettings open,
-        Settings.Demo demo) {
+        Settings.Demo demo,
+        SessionLimits sessions) {
+
+    private static final Duration CENTURY = Duration.ofDays(36_500);
 
     /** Copies the places. */
     public HostSetup {
         offers = List.copyOf(offers);
     }
 
-    /** The agencies and people of the demo world, modules from these places without any record, on H2. */
+    /**
+     * The agencies and people of the demo world, modules from these places without any record, on H2. Whoever enters
+     * stays, however far a test moves the clock.
+     */
     public static HostSetup offering(List<Path> offers) {
         return new HostSetup(
                 DatabaseKind.H2,
@@ -42,7 +49,8 @@ public record HostSetup(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
                 PublicSettings.UNLIMITED,
-                Settings.Demo.REGISTERS);
+                Settings.Demo.REGISTERS,
+                new SessionLimits(CENTURY, CENTURY));
     }
 
     /** Every module of the class path of the test. */
@@ -52,17 +60,17 @@ public record HostSetup(
 
     /** The same with its data elsewhere. */
     public HostSetup on(DatabaseKind kind) {
-        return new HostSetup(kind, offers, start, drain, open, demo);
+        return new HostSetup(kind, offers, start, drain, open, demo, sessions);
     }
 
     /** The same with the records of the demo world in every module. */
     public HostSetup filled() {
-        return new HostSetup(database, offers, start, drain, open, Settings.Demo.ON);
+        return new HostSetup(database, offers, start, drain, open, Settings.Demo.ON, sessions);
     }
 
     /** The same without the people of the demo world, so that somebody needs an account to enter. */
     public HostSetup withoutDemo() {
-        return new HostSetup(database, offers, start, drain, open, Settings.Demo.OFF);
+        return new HostSetup(database, offers, start, drain, open, Settings.Demo.OFF, SessionLimits.USUAL);
     }
 
     boolean isFilled() {
@@ -75,19 +83,17 @@ public record HostSetup(
 
     /** The same with other limits. */
     public HostSetup within(Duration forStart, Duration forDrain) {
-        return new HostSetup(database, offers, forStart, forDrain, open, demo);
+        return new HostSetup(database, offers, forStart, forDrain, open, demo, sessions);
     }
 
     /** The same that meets the public otherwise. */
     public HostSetup open(PublicSettings otherwise) {
-        return new HostSetup(database, offers, start, drain, otherwise, demo);
+        return new HostSetup(database, offers, start, drain, otherwise, demo, sessions);
     }
 
-    /** Somebody of the demo world stays, however far a test moves the clock; that they do not is tried without one. */
-    private SessionLimits sessions() {
-        return demo == Settings.Demo.OFF
-                ? SessionLimits.USUAL
-                : new SessionLimits(Duration.ofDays(36_500), Duration.ofDays(36_500));
+    /** The same with sessions that end as they usually do. */
+    public HostSetup endingSessions() {
+        return new HostSetup(database, offers, start, drain, open, demo, SessionLimits.USUAL);
     }
 
     Settings settings(DatabaseSettings data, int port) {
@@ -95,7 +101,7 @@ public record HostSetup(
                 "127.0.0.1",
                 port,
                 open,
-                sessions(),
+                sessions,
                 Language.EN,
                 TestingClock.ZONE,
                 data,

@@ -36,10 +36,11 @@ public final class SessionAccounts implements Accounts {
 
     @Override
     public Optional<SignedIn> of(HttpServletRequest request, Language language) {
-        Optional<Presence> presence = browsers.token(request).flatMap(sessions::find);
+        Optional<Presence> presence = browsers.hand(request).flatMap(sessions::find);
         presence.ifPresent(known -> request.setAttribute(Presence.ATTRIBUTE, known));
-        return presence.filter(known -> known.stage() == Stage.COMPLETE)
-                .map(Presence::member)
+        Optional<Presence> complete = presence.filter(known -> known.stage() == Stage.COMPLETE);
+        complete.ifPresent(known -> request.setAttribute(MARK, known.account().mark()));
+        return complete.map(Presence::member)
                 .map(member -> new SignedIn(standing.hats(member, OWN), standing.reader(member, language)));
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 
@@ -23,12 +24,15 @@ import org.eclipse.jetty.http.HttpException;
 public final class Forms {
 
     private static final String TOKEN = "org.hyzmat.form-token";
+    private static final String DRAFT = "org.hyzmat.form-draft";
+    private static final String DRAFT_FIELD = "form-draft";
     private static final int LONGEST = 1_000_000;
     /** A browser shows an answer only when the server has heard it out. */
     private static final long HEARD = 10;
 
     private static final int MOST_FIELDS = 5_000;
-    private static final int LONGEST_TOKEN = 100;
+    private static final int LONGEST_OWN = 2_000;
+    private static final Set<String> OWN = Set.of(FormTokens.FIELD, DRAFT_FIELD);
     private static final Refusal UNKNOWN = new Refusal(403, "error.403.form");
     private static final Refusal TOO_LONG = new Refusal(413, "error.413.text");
     private static final Refusal TOO_SLOW = new Refusal(408, "error.408.text");
@@ -53,6 +57,11 @@ public final class Forms {
     /** Notes on a request the token that forms of its browser carry, for those who write forms and those who read. */
     public void note(Arrival request, HttpServletResponse response) {
         request.setAttribute(TOKEN, tokens.of(FormCookie.of(request, response)));
+    }
+
+    /** The name that its page gave a form which was read, under which a draft of it may be kept. */
+    public static Optional<String> draft(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(DRAFT));
     }
 
     /** A page with the noted token in every form that changes something. */
@@ -112,6 +121,8 @@ public final class Forms {
         for (String field : fields(body)) {
             if (field.startsWith(FormTokens.FIELD + "=")) {
                 given = Optional.of(decoded(field.substring(FormTokens.FIELD.length() + 1)));
+            } else if (field.startsWith(DRAFT_FIELD + "=")) {
+                request.setAttribute(DRAFT, decoded(field.substring(DRAFT_FIELD.length() + 1)));
             } else {
                 fields.add(field);
             }
@@ -154,23 +165,22 @@ public final class Forms {
         if (parts.size() > MOST_FIELDS) {
             throw new UnacceptableFormException(TOO_MANY, MOST_FIELDS);
         }
-        check(token, token(request, parts));
+        check(token, text(parts, FormTokens.FIELD).or(() -> Optional.ofNullable(request.getHeader(FormTokens.HEADER))));
+        text(parts, DRAFT_FIELD).ifPresent(name -> request.setAttribute(DRAFT, name));
         return new ReadForm(
                 request,
-                parts.stream()
-                        .filter(part -> !part.getName().equals(FormTokens.FIELD))
-                        .toList());
+                parts.stream().filter(part -> !OWN.contains(part.getName())).toList());
     }
 
-    private static Optional<String> token(Arrival request, List<Part> parts) throws IOException {
+    private static Optional<String> text(List<Part> parts, String field) throws IOException {
         for (Part part : parts) {
-            if (part.getName().equals(FormTokens.FIELD)) {
+            if (part.getName().equals(field)) {
                 try (InputStream content = part.getInputStream()) {
-                    return Optional.of(new String(content.readNBytes(LONGEST_TOKEN), StandardCharsets.UTF_8));
+                    return Optional.of(new String(content.readNBytes(LONGEST_OWN), StandardCharsets.UTF_8));
                 }
             }
         }
-        return Optional.ofNullable(request.getHeader(FormTokens.HEADER));
+        return Optional.empty();
     }
 
     private static void check(String token, Optional<String> given) throws UnacceptableFormException {

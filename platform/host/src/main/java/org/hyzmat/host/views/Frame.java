@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param actor the reader, with empty parts when there is none
  * @param menu where the reader can go
  * @param notice a sentence shown above every page, or empty
+ * @param account tells readers with an account apart, without saying who they are; empty for everybody else
  */
 public record Frame(
         String language,
@@ -23,10 +24,24 @@ public record Frame(
         boolean signedIn,
         Reader actor,
         List<MenuGroup> menu,
-        String notice) {
+        String notice,
+        String account) {
 
     /** The request attribute that holds the frame. */
     public static final String ATTRIBUTE = "org.hyzmat.frame";
+
+    /** The frame of a reader without an account. */
+    public Frame(
+            String language,
+            String theme,
+            String path,
+            String home,
+            boolean signedIn,
+            Reader actor,
+            List<MenuGroup> menu,
+            String notice) {
+        this(language, theme, path, home, signedIn, actor, menu, notice, "");
+    }
 
     /** Who reads the page. */
     public record Reader(String name, String roleLabel, String agencyName, String initials) {

@@ -11,6 +11,9 @@ public interface Accounts {
     /** Request attributes whose names begin so are seen by the portal’s own pages, and by no module. */
     String WITHHELD = "org.hyzmat.host.";
 
+    /** The request attribute that tells whoever came in by an account from everybody else, as text; no secret. */
+    String MARK = WITHHELD + "mark";
+
     /** A person known by name: all that they may be, and as pages show them. */
     record SignedIn(Hats hats, Frame.Reader reader) {}
 

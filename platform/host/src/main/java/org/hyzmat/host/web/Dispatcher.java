@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hyzmat.host.safety.Arrival;
-import org.hyzmat.host.safety.Forms;
 import org.hyzmat.host.safety.GuardedResponse;
 import org.hyzmat.host.safety.SameOrigin;
 import org.hyzmat.host.safety.UnacceptableFormException;
@@ -41,12 +40,17 @@ public final class Dispatcher {
     private final ErrorPages errors;
     private final Frames frames;
     private final PublicLimit limit;
-    private final Forms forms;
+    private final Reading reading;
     private final Language standard;
 
     /** What the dispatcher needs besides the mounts. */
     public record Parts(
-            Site platform, Accounts accounts, ErrorPages errors, PublicLimit limit, Forms forms, Language standard) {}
+            Site platform,
+            Accounts accounts,
+            ErrorPages errors,
+            PublicLimit limit,
+            Reading reading,
+            Language standard) {}
 
     /** A dispatcher over the portal's own site and all mounts. */
     public Dispatcher(Mounts mounts, Parts parts) {
@@ -55,7 +59,7 @@ public final class Dispatcher {
         this.accounts = parts.accounts();
         this.errors = parts.errors();
         this.limit = parts.limit();
-        this.forms = parts.forms();
+        this.reading = parts.reading();
         this.standard = parts.standard();
         this.frames = new Frames(new Menus(mounts, platform.menu(), platform.texts()));
     }
@@ -115,7 +119,7 @@ public final class Dispatcher {
 
     /** Who is there, and the frame around whatever is answered. */
     private Question ask(Arrival request, HttpServletResponse response, AccessLog.Line line) {
-        forms.note(request, response);
+        reading.forms().note(request, response);
         Language language = Preferences.language(request, standard);
         Optional<Accounts.SignedIn> reader = Optional.empty();
         Optional<JdbiException> failure = Optional.empty();
@@ -171,7 +175,7 @@ public final class Dispatcher {
                         read -> new ModuleRequest(
                                 read, prefix, question.language().locale(), visit));
             }
-            case NOT_SIGNED_IN -> errors.write(request, response, Failure.stranger());
+            case NOT_SIGNED_IN -> turnAway(request, response);
             case REFUSED -> errors.write(request, response, Failure.status(403));
         }
     }
@@ -180,8 +184,25 @@ public final class Dispatcher {
             Site site, Arrival request, HttpServletResponse response, UnaryOperator<HttpServletRequest> asSeen)
             throws IOException, ServletException {
         try {
-            HttpServletRequest read = SAFE.contains(request.getMethod()) ? request : forms.read(request);
+            HttpServletRequest read = SAFE.contains(request.getMethod())
+                    ? request
+                    : reading.forms().read(request);
             site.service(asSeen.apply(read), new GuardedResponse(response, site == platform));
+            reading.answered(request, response.getStatus());
+        } catch (UnacceptableFormException refused) {
+            errors.write(request, response, Failure.of(refused));
+        }
+    }
+
+    private void turnAway(Arrival request, HttpServletResponse response) throws IOException, ServletException {
+        try {
+            Optional<String> way = reading.keep(request);
+            if (way.isPresent()) {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", way.get());
+            } else {
+                errors.write(request, response, Failure.stranger());
+            }
         } catch (UnacceptableFormException refused) {
             errors.write(request, response, Failure.of(refused));
         }

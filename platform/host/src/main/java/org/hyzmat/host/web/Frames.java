@@ -25,6 +25,7 @@ final class Frames {
                 reader.isPresent(),
                 reader.map(Accounts.SignedIn::reader).orElse(Frame.Reader.NOBODY),
                 menus.of(reader.map(known -> known.hats().whole()).orElse(Actor.NOBODY), path, language),
-                notice);
+                notice,
+                request.getAttribute(Accounts.MARK) instanceof String mark ? mark : "");
     }
 }

@@ -123,6 +123,11 @@ class FormsTest {
                 coordinator
                         .post("/notes/fields", Map.of("b", List.of("2"), "a", List.of("1")))
                         .body());
+        assertEquals(
+                "[a] []",
+                coordinator
+                        .post("/notes/fields", Map.of("form-draft", List.of("/notes #"), "a", List.of("1")))
+                        .body());
         PageForm form = new PageForm("POST", "/notes/fields", Map.of("a", List.of("ä")));
         assertEquals(
                 "[a, f] [f]",

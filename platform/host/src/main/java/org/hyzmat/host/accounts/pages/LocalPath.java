@@ -27,6 +27,11 @@ final class LocalPath {
         return of(form.value(FIELD));
     }
 
+    /** Whether it leads on to a form that came too late. */
+    static boolean isOfKeptForm(String path) {
+        return path.startsWith("/account/kept/");
+    }
+
     static String of(String path) {
         return PATH.matcher(path).matches() ? path : "/";
     }

@@ -67,7 +67,8 @@ public final class SignInPages {
 
     private void ask(Context ctx, Form form) {
         List<DemoTable.Row> rows = demo.rows(ctx.req().getLocale());
-        ctx.render("sign-in.peb", Map.of("form", form, "demo", rows));
+        boolean isLate = LocalPath.isOfKeptForm(LocalPath.typed(form));
+        ctx.render("sign-in.peb", Map.of("form", form, "demo", rows, "late", isLate));
     }
 
     private void enter(Context ctx) {

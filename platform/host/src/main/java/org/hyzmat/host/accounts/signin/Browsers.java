@@ -6,6 +6,7 @@ import io.javalin.http.SameSite;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.hyzmat.host.web.Accounts;
 import org.hyzmat.host.web.ClientAddress;
 import org.hyzmat.host.web.Preferences;
 
@@ -16,6 +17,9 @@ public final class Browsers {
 
     /** A browser takes such a cookie by TLS alone, and from nobody but this very host. */
     private static final String GUARDED = "__Host-" + COOKIE;
+
+    /** Pages see no cookies: this request attribute holds the token for the portal’s own alone. */
+    private static final String TOKEN = Accounts.WITHHELD + "session-token";
 
     private static final Map<String, String> PROGRAMS = ordered(
             "Edg",
@@ -52,6 +56,18 @@ public final class Browsers {
     /** The token of the session. */
     public Optional<String> token(HttpServletRequest request) {
         return Preferences.cookie(request, name(request));
+    }
+
+    /** Hands the token on to the portal’s own pages. */
+    public Optional<String> hand(HttpServletRequest request) {
+        Optional<String> token = token(request);
+        token.ifPresent(sent -> request.setAttribute(TOKEN, sent));
+        return token;
+    }
+
+    /** The token that was handed on, of a session that goes on or is over. */
+    public static Optional<String> handed(Context ctx) {
+        return Optional.ofNullable(ctx.attribute(TOKEN));
     }
 
     private String name(HttpServletRequest request) {

@@ -22,6 +22,9 @@ public final class Sessions {
     /** How long a code or a second factor is waited for. */
     private static final Duration UNFINISHED = Duration.ofMinutes(15);
 
+    /** How long it is known whose session it was that ended by itself: a form may still be open in its browser. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private final Office office;
     private final SessionRepository rows;
     private final Members members;
@@ -59,7 +62,8 @@ public final class Sessions {
 
     private String begin(UUID account, String agent, boolean hasSecondFactor) {
         OffsetDateTime now = office.now();
-        rows.tidy(now.minus(limits.idle()), now);
+        OffsetDateTime forgotten = now.minus(REMEMBERED);
+        rows.tidy(forgotten.minus(limits.idle()), forgotten);
         String token = Token.next();
         Session begun = new Session(
                 office.ids().next(), account, agent, hasSecondFactor, "", now, now, now.plus(limits.absolute()));
@@ -83,6 +87,32 @@ public final class Sessions {
             rows.see(owned.session().id(), now);
         }
         return present;
+    }
+
+    /**
+     * Whose session it was that ended by itself not long ago. Somebody who signed out, was signed out or has left is
+     * not found, nor is anybody of whom something was still wanted.
+     */
+    public Optional<Account> lapsed(String token) {
+        OffsetDateTime now = office.now();
+        return rows.find(token)
+                .filter(owned -> !isAlive(owned.session(), now) && isRemembered(owned.session(), now))
+                .flatMap(owned -> members.find(owned.account())
+                        .map(member ->
+                                new Presence(owned.account(), owned.session(), member, administers.test(member))))
+                .filter(presence -> presence.stage() == Stage.COMPLETE)
+                .map(Presence::account);
+    }
+
+    private boolean isRemembered(Session session, OffsetDateTime now) {
+        return isAlive(session, now.minus(REMEMBERED));
+    }
+
+    /** Forgets a session that ended by itself, in whose place another has begun. */
+    public void replace(String token) {
+        rows.find(token)
+                .ifPresent(
+                        owned -> rows.end(owned.account().id(), owned.session().id()));
     }
 
     private boolean isAlive(Session session, OffsetDateTime now) {

@@ -58,6 +58,11 @@ public record Account(
         return !totpSecret.isEmpty();
     }
 
+    /** Tells pages of this account from those of another, without saying whose they are. */
+    public String mark() {
+        return Token.hash("mark " + id);
+    }
+
     /** Without what must stand in no log. */
     @Override
     public String toString() {

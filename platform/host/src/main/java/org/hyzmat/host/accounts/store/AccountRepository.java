@@ -85,13 +85,14 @@ public final class AccountRepository {
                         .list());
     }
 
-    /** Ends an account with every session, or opens it again, inside a transaction. */
+    /** Ends an account with every session and draft, or opens it again, inside a transaction. */
     public static void end(Handle handle, UUID account, Optional<OffsetDateTime> endedAt) {
         handle.createUpdate("update account set ended_at = :at, version = version + 1 where id = :id")
                 .bind("id", account)
                 .bind("at", endedAt)
                 .execute();
         SessionRepository.endAll(handle, account);
+        DraftRepository.dropAll(handle, account);
     }
 
     /** Adds an account inside a transaction; one without a password waits for its invitation. */

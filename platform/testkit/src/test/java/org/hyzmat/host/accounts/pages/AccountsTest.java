@@ -91,6 +91,35 @@ class AccountsTest {
     }
 
     @Test
+    void passwordOverThePageIsNotEnoughWithoutACode() {
+        Visitor late = owner.enter();
+        String mark = late.get("/account").page().select("#typing").attr("data-account");
+        HOST.clock().advance(Duration.ofMinutes(31));
+        Map<String, List<String>> given = Map.of("mark", List.of(mark), "password", List.of(PASSWORD));
+
+        assertEquals("{\"state\":\"code\"}", late.post("/sign-in/again", given).body());
+        Map<String, List<String>> withCode = new java.util.HashMap<>(given);
+        withCode.put("code", List.of(owner.code()));
+        Answer entered = late.post("/sign-in/again", withCode);
+
+        assertEquals("{\"state\":\"here\"}", entered.body());
+        late.accepting(entered).get("/admin/modules").expect(200);
+    }
+
+    @Test
+    void formThatCameTooLateIsSentAgain() {
+        Visitor late = owner.enter();
+        HOST.clock().advance(Duration.ofMinutes(31));
+        Answer kept = late.post("/admin/modules/nothing/start", Map.of("note", List.of("as typed")));
+
+        Visitor again = owner.enter();
+        String back = late.follow(kept.expect(303)).form().value("back");
+        PageForm offered = again.get(back).expect(200).form("/admin/modules/nothing/start");
+
+        assertEquals("as typed", offered.value("note"));
+    }
+
+    @Test
     void unknownAndWrongAreToldInTheSameWords() {
         Answer wrong = signIn(HOST.stranger(), NAME, "wrong").expect(422);
         Answer unknown = signIn(HOST.stranger(), "nobody", "wrong").expect(422);
