@@ -3,6 +3,7 @@ package org.hyzmat.host;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.util.Optional;
+import org.hyzmat.host.accounts.FreshAccounts;
 import org.hyzmat.host.accounts.Grants;
 import org.hyzmat.host.accounts.SessionAccounts;
 import org.hyzmat.host.accounts.Standing;
@@ -102,7 +103,8 @@ final class Doors {
 
     /** Who is behind a request: whoever has a session. */
     Accounts accounts() {
-        return new SessionAccounts(sessions, browsers, house.standing(), this::notice);
+        return new FreshAccounts(
+                house.directory(), new SessionAccounts(sessions, browsers, house.standing(), this::notice));
     }
 
     private String notice(Language language) {

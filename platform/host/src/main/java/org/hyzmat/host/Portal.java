@@ -1,6 +1,5 @@
 package org.hyzmat.host;
 
-import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +15,11 @@ import org.hyzmat.host.data.Database;
 import org.hyzmat.host.directory.DirectoryPages;
 import org.hyzmat.host.directory.ModuleNames;
 import org.hyzmat.host.directory.RegisteredDirectory;
+import org.hyzmat.host.directory.admin.RegisterPages;
 import org.hyzmat.host.directory.csv.CsvDirectoryLoader;
 import org.hyzmat.host.directory.csv.CsvSet;
+import org.hyzmat.host.directory.desk.Desk;
+import org.hyzmat.host.directory.desk.HeldRecords;
 import org.hyzmat.host.documents.PdfPress;
 import org.hyzmat.host.documents.ZxingQrCodes;
 import org.hyzmat.host.imports.ImportDesk;
@@ -34,7 +36,6 @@ import org.hyzmat.host.web.Dispatcher;
 import org.hyzmat.host.web.MenuEntry;
 import org.hyzmat.host.web.Menus;
 import org.hyzmat.host.web.Mounts;
-import org.hyzmat.host.web.PlatformRole;
 import org.hyzmat.host.web.PublicLimit;
 import org.hyzmat.host.web.Reading;
 import org.hyzmat.host.web.Site;
@@ -62,6 +63,7 @@ public final class Portal implements AutoCloseable {
             new MenuEntry("services", "/directory/agencies", "agency.list", "building", READ),
             new MenuEntry("services", "/directory/places", "place.list", "place", READ),
             new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"),
+            new MenuEntry("administration", "/admin/directory", "menu.directory", "list", "platform.directory-manage"),
             new MenuEntry("administration", "/admin/accounts", "menu.accounts", "key", "platform.accounts-manage"),
             new MenuEntry("administration", "/admin/roles", "menu.roles", "lock", "platform.roles-manage"),
             new MenuEntry("my-work", "/account", "menu.account", "person", "platform.account-own"));
@@ -147,12 +149,19 @@ public final class Portal implements AutoCloseable {
         Site platform = platform(
                 ground.surface(),
                 made.sites(),
-                new Pages(
+                new PortalPages(
                         doors,
                         new AccessPages.Signs(names(made.mounts()), new Menus(made.mounts(), MENU, texts)),
                         new FrontPages(made.directory(), settings.demo().hasPeople()),
                         new ModulePages(made.modules(), texts),
-                        new DirectoryPages(made.directory(), texts, names(made.mounts()), clock)));
+                        new DirectoryPages(made.directory(), texts, names(made.mounts()), clock),
+                        new RegisterPages(new Desk(
+                                office,
+                                made.directory(),
+                                new HeldRecords(
+                                        made.modules()::declared,
+                                        ground.database().modules()),
+                                new Desk.Signs(texts, names(made.mounts()), new SheetFiles())))));
         if (settings.demo().hasRecords()) {
             List<Actor> staff =
                     people.coordinators().stream().map(standing::everything).toList();
@@ -177,17 +186,6 @@ public final class Portal implements AutoCloseable {
 
     private static Uploads uploads(Ground ground, Settings settings) {
         return new Uploads(ground.database().uploads(), settings.imports().largestMegabytes());
-    }
-
-    private record Pages(
-            Doors doors, AccessPages.Signs signs, FrontPages front, ModulePages modules, DirectoryPages directory) {
-
-        void routes(RoutesConfig routes) {
-            doors.routes(routes, signs);
-            front.routes(routes);
-            modules.routes(routes);
-            directory.routes(routes, PlatformRole.DIRECTORY_READ);
-        }
     }
 
     private static ModuleNames names(Mounts mounts) {
@@ -231,7 +229,7 @@ public final class Portal implements AutoCloseable {
                         ids);
     }
 
-    private static Site platform(Surface surface, SiteBuilder sites, Pages pages) {
+    private static Site platform(Surface surface, SiteBuilder sites, PortalPages pages) {
         return sites.build(
                 new SiteBuilder.Parts(Dispatcher.PLATFORM, surface.content(), surface.texts(), surface.views(), MENU),
                 pages::routes);

@@ -29,14 +29,14 @@ public interface Directory {
     Optional<Place> place(UUID id);
 
     /**
-     * All agencies.
+     * The agencies that can be chosen: all but those that are archived.
      *
      * @return by English name
      */
     List<Agency> agencies();
 
     /**
-     * An agency.
+     * An agency, also one that is archived, since old records go on naming it.
      *
      * @param id its id
      * @return absent when there is none
@@ -44,21 +44,21 @@ public interface Directory {
     Optional<Agency> agency(UUID id);
 
     /**
-     * All parts that agencies have in programmes.
+     * All parts that agencies have in programmes, also past ones, but none that is archived.
      *
      * @return by programme, then role
      */
     List<Participation> participations();
 
     /**
-     * All services.
+     * The services that can be chosen: all but those that are archived.
      *
      * @return pilots by their number, then the others by English name
      */
     List<Service> services();
 
     /**
-     * A service.
+     * A service, also one that is archived, since old records go on naming it.
      *
      * @param id its id
      * @return absent when there is none
@@ -72,4 +72,15 @@ public interface Directory {
      * @return the present and former members, by name
      */
     List<WorkforceMember> workforce(UUID agency);
+
+    /**
+     * The same registers with what is archived in their lists too, for whoever goes through old records by agency or
+     * service.
+     *
+     * @return registers that answer single questions as these do
+     * @since 1.2
+     */
+    default Directory withArchived() {
+        return this;
+    }
 }

@@ -17,6 +17,7 @@ public final class Grants {
 
     private static final Map<String, Set<String>> OF_PORTAL = Map.of(
             "modules-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR),
+            "directory-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR),
             "roles-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR),
             "accounts-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR, ReachOfRoles.AGENCY_ADMINISTRATOR));
 

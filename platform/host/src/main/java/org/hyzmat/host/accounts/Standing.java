@@ -33,8 +33,11 @@ import org.hyzmat.platform.office.Office;
  */
 public final class Standing {
 
-    private static final Set<String> ADMINISTERING =
-            Set.of("platform.accounts-manage", "platform.modules-manage", "platform.roles-manage");
+    private static final Set<String> ADMINISTERING = Set.of(
+            "platform.accounts-manage",
+            "platform.directory-manage",
+            "platform.modules-manage",
+            "platform.roles-manage");
 
     private final Office office;
     private final Grants grants;
@@ -197,8 +200,9 @@ public final class Standing {
                 isOfAgency ? own : reach.scope() == Scope.FIGURES ? everybody() : Set.of());
     }
 
+    /** With what is archived: old records are seen by whoever saw them before. */
     private Directory directory() {
-        return office.directory();
+        return office.directory().withArchived();
     }
 
     private Set<UUID> everybody() {

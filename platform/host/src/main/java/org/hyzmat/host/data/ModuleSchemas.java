@@ -2,7 +2,10 @@ package org.hyzmat.host.data;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.hyzmat.host.data.guard.StatementGuard;
 import org.hyzmat.host.data.migration.MigrationException;
@@ -95,6 +98,39 @@ public final class ModuleSchemas {
         HikariDataSource pool = pools.ofModule(logins(data.module()).runtime());
         StatementGuard guard = new StatementGuard(new ModuleTables(data, catalog));
         return new ModuleDatabase(pool, guard.jdbi(pool::getConnection).registerArrayType(UUID.class, "uuid"));
+    }
+
+    /**
+     * Whether a module keeps any row that names something; which and how many stays with the module.
+     *
+     * @param module whose schema was prepared before
+     * @param columns by the name of a table the column with the id
+     * @param id what is looked for
+     * @return true as soon as there is one
+     */
+    public boolean holds(String module, Map<String, String> columns, UUID id) {
+        try (Connection reader = engine.connect(logins(module).runtime())) {
+            for (Map.Entry<String, String> column : columns.entrySet()) {
+                if (holds(reader, column.getKey(), column.getValue(), id)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(
+                    "The tables of module " + module + " cannot be looked at: " + SqlProblem.sentence(e), e);
+        }
+    }
+
+    private static boolean holds(Connection reader, String table, String column, UUID id) throws SQLException {
+        String sql =
+                "select 1 from " + Sql.quoted(table) + " where " + Sql.quoted(column) + " = ? fetch first 1 rows only";
+        try (PreparedStatement statement = reader.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
     }
 
     ModuleLogins logins(String module) {

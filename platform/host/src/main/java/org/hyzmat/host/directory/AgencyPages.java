@@ -54,9 +54,10 @@ final class AgencyPages {
                         "name", wording.name(agency.names()),
                         "type", wording.agencyType(agency.type()),
                         "demo", agency.demo(),
+                        "archived", found.isArchived(),
                         "lines", lines(agency, Actor.of(ctx), wording),
                         "participations", parts(agency, wording),
-                        "note", ProvenanceNote.of(found.provenance(), wording)));
+                        "note", ProvenanceNote.of(found, wording)));
     }
 
     private static Stream<String> spellings(Agency agency) {
@@ -102,16 +103,17 @@ final class AgencyPages {
 
     private List<Part> parts(Agency agency, Wording wording) {
         return directory.contents().participations().stream()
-                .filter(part -> part.value().agency().equals(agency.id()))
-                .map(part -> part(part.value(), part.provenance(), wording))
+                .filter(part -> !part.isArchived() && part.value().agency().equals(agency.id()))
+                .map(part -> part(part, wording))
                 .toList();
     }
 
-    private static Part part(Participation part, Provenance provenance, Wording wording) {
+    private static Part part(Sourced<Participation> row, Wording wording) {
+        Participation part = row.value();
         return new Part(
                 wording.name(part.programme()),
                 part.role(),
                 wording.time(wording.date(part.from()), wording.date(part.to())),
-                ProvenanceNote.of(provenance, wording));
+                ProvenanceNote.of(row, wording));
     }
 }

@@ -16,11 +16,13 @@ import org.hyzmat.platform.directory.WorkforceMember;
 /**
  * All registers as they were at one moment, each in the order in which it is shown.
  *
+ * @param revision counts the changes before that moment
  * @param places a parent before what lies in it
  * @param since how far the first day of a place is known, where it is known at all
  * @param agencyTypes the names of the types of agencies by their codes
  */
-record Contents(
+public record Contents(
+        long revision,
         List<Sourced<Place>> places,
         Map<UUID, InexactDate> since,
         Map<String, Names> agencyTypes,

@@ -3,7 +3,9 @@ package org.hyzmat.host.directory;
 import static org.hyzmat.host.directory.Rows.first;
 import static org.hyzmat.host.directory.Rows.id;
 import static org.hyzmat.host.directory.Rows.inexact;
+import static org.hyzmat.host.directory.Rows.keeping;
 import static org.hyzmat.host.directory.Rows.last;
+import static org.hyzmat.host.directory.Rows.lasting;
 import static org.hyzmat.host.directory.Rows.names;
 import static org.hyzmat.host.directory.Rows.provenance;
 
@@ -41,6 +43,7 @@ final class DirectoryQueries {
 
     Contents contents() {
         return new Contents(
+                revision(),
                 places(),
                 since(),
                 agencyTypes(),
@@ -51,15 +54,21 @@ final class DirectoryQueries {
                 coordinations());
     }
 
+    private long revision() {
+        return handle.createQuery("select revision from directory_revision where id = 1")
+                .mapTo(Long.class)
+                .one();
+    }
+
     private List<Sourced<Place>> places() {
         Map<UUID, List<UUID>> predecessors = links("place_predecessor", "place_id", "predecessor_id", UUID.class);
         List<Sourced<Place>> places = handle.createQuery("""
                         select id, code, kind, name_en, name_ru, name_tk, parent_id, first_on, last_on, pilot_first_on,
-                            pilot_last_on, verified, mark, inferred, source
+                            pilot_last_on, verified, mark, inferred, source, version, edited_at
                         from place
                         """)
-                .map((row, context) ->
-                        new Sourced<>(place(row, predecessors.getOrDefault(id(row, "id"), List.of())), provenance(row)))
+                .map((row, context) -> new Sourced<>(
+                        place(row, predecessors.getOrDefault(id(row, "id"), List.of())), provenance(row), lasting(row)))
                 .list();
         return PlaceOrder.of(places);
     }
@@ -99,12 +108,12 @@ final class DirectoryQueries {
         Map<UUID, List<String>> spellings = links("agency_spelling", "agency_id", "spelling", String.class);
         return handle.createQuery("""
                         select a.id, a.code, t.code as type, a.name_en, a.name_ru, a.name_tk, a.place_id, a.mark,
-                            a.inferred, a.source
+                            a.inferred, a.source, a.version, a.edited_at, a.archived_at
                         from agency a join agency_type t on t.id = a.type_id
                         order by a.name_en, a.code
                         """)
-                .map((row, context) ->
-                        new Sourced<>(agency(row, spellings.getOrDefault(id(row, "id"), List.of())), provenance(row)))
+                .map((row, context) -> new Sourced<>(
+                        agency(row, spellings.getOrDefault(id(row, "id"), List.of())), provenance(row), keeping(row)))
                 .list();
     }
 
@@ -122,7 +131,7 @@ final class DirectoryQueries {
     private List<Sourced<Participation>> participations() {
         return handle.createQuery("""
                         select p.agency_id, g.name_en, g.name_ru, g.name_tk, p.role, p.first_on, p.last_on, p.mark,
-                            p.inferred, p.source
+                            p.inferred, p.source, p.version, p.edited_at, p.archived_at
                         from participation p
                             join programme g on g.id = p.programme_id
                             join agency a on a.id = p.agency_id
@@ -135,7 +144,8 @@ final class DirectoryQueries {
                                 row.getString("role"),
                                 first(row, "first_on"),
                                 last(row, "last_on")),
-                        provenance(row)))
+                        provenance(row),
+                        keeping(row)))
                 .list();
     }
 
@@ -146,7 +156,8 @@ final class DirectoryQueries {
         return handle.createQuery("""
                         select id, code, coalesce(pilot, 0) as pilot, name_en, name_ru, name_tk, target_en, target_ru,
                             target_tk, sensitivity, form, lead_agency_id, status, planned_start_on,
-                            planned_start_precision, actual_start_on, actual_start_precision, mark, inferred, source
+                            planned_start_precision, actual_start_on, actual_start_precision, mark, inferred, source,
+                            version, edited_at, archived_at
                         from service
                         order by coalesce(service.pilot, 1000), name_en, code
                         """)
@@ -167,7 +178,7 @@ final class DirectoryQueries {
                             row.getString("status"),
                             inexact(row, "planned_start"),
                             inexact(row, "actual_start"));
-                    return new Sourced<>(service, provenance(row));
+                    return new Sourced<>(service, provenance(row), keeping(row));
                 })
                 .list();
     }

@@ -13,9 +13,10 @@ import org.hyzmat.platform.Page;
 import org.hyzmat.platform.TurkmenText;
 
 /** What a reader chose above a list, out of the address of the page. */
-record Filter(Map<String, String> values) {
+public record Filter(Map<String, String> values) {
 
-    static Filter of(Context ctx, String... names) {
+    /** What the address of a page says. */
+    public static Filter of(Context ctx, String... names) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : names) {
             Optional.ofNullable(ctx.queryParam(name))
@@ -27,24 +28,24 @@ record Filter(Map<String, String> values) {
     }
 
     /** Whether nothing was chosen, or just this. */
-    boolean admits(String name, String value) {
+    public boolean admits(String name, String value) {
         return values.getOrDefault(name, value).equals(value);
     }
 
     /** Whether nothing was chosen, or something of these. */
-    boolean admitsAny(String name, Stream<UUID> ids) {
+    public boolean admitsAny(String name, Stream<UUID> ids) {
         return !values.containsKey(name) || ids.anyMatch(id -> admits(name, id.toString()));
     }
 
     /** Whether nothing was searched, or what was searched is in one of these names, in whatever spelling. */
-    boolean finds(String name, Stream<String> names) {
+    public boolean finds(String name, Stream<String> names) {
         String searched = TurkmenText.fold(values.getOrDefault(name, ""));
         return searched.isEmpty()
                 || names.anyMatch(each -> TurkmenText.fold(each).contains(searched));
     }
 
     /** What the view of a list needs. */
-    Map<String, Object> model(Page<?> page, Map<String, ?> choices) {
+    public Map<String, Object> model(Page<?> page, Map<String, ?> choices) {
         Map<String, Object> model = new HashMap<>(choices);
         model.put("page", page);
         model.put("form", Form.filled(values));

@@ -68,7 +68,7 @@ final class PlacePages {
                         "kind", place.kind(),
                         "state", state(place),
                         "lines", lines(place, wording),
-                        "note", ProvenanceNote.of(found.provenance(), wording)));
+                        "note", ProvenanceNote.of(found, wording)));
     }
 
     private boolean isWanted(Place place, Filter filter) {

@@ -9,9 +9,10 @@ import java.util.Set;
  * @param inferred the columns that are less sure than the row, possibly empty
  * @param source where it was published, possibly empty
  */
-record Provenance(String mark, Set<String> inferred, String source) {
+public record Provenance(String mark, Set<String> inferred, String source) {
 
-    Provenance {
+    /** Copies the columns. */
+    public Provenance {
         inferred = Set.copyOf(inferred);
     }
 }

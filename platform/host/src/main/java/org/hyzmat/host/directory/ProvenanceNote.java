@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The sentence below a row: how sure it is, who published it, and which of its parts are less sure. */
+/** The sentence below a row: how sure it is, who published it, which of its parts are less sure, when it was edited. */
 final class ProvenanceNote {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -25,7 +25,8 @@ final class ProvenanceNote {
 
     private ProvenanceNote() {}
 
-    static String of(Provenance provenance, Wording wording) {
+    static String of(Sourced<?> row, Wording wording) {
+        Provenance provenance = row.provenance();
         List<String> parts = new ArrayList<>(List.of(wording.text("provenance." + provenance.mark())));
         if (!provenance.source().isEmpty()) {
             parts.add(wording.text("provenance.source", provenance.source()));
@@ -33,6 +34,7 @@ final class ProvenanceNote {
         if (!provenance.inferred().isEmpty()) {
             parts.add(wording.text("provenance.columns", labels(provenance, wording)));
         }
+        row.keeping().editedOn().ifPresent(day -> parts.add(wording.text("provenance.edited", wording.date(day))));
         return String.join(" ", parts);
     }
 

@@ -3,6 +3,7 @@ package org.hyzmat.host.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,20 @@ final class Rows {
                 .map(date -> new InexactDate(date, Precision.valueOf(precision.toUpperCase(Locale.ROOT))))
                 .stream()
                 .toList();
+    }
+
+    static Keeping keeping(ResultSet row) throws SQLException {
+        return new Keeping(row.getInt("version"), row.getObject("archived_at") != null, editedOn(row));
+    }
+
+    /** Of a row that is never archived. */
+    static Keeping lasting(ResultSet row) throws SQLException {
+        return new Keeping(row.getInt("version"), false, editedOn(row));
+    }
+
+    private static Optional<LocalDate> editedOn(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("edited_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toLocalDate);
     }
 
     static Provenance provenance(ResultSet row) throws SQLException {

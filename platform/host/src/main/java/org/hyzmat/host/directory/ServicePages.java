@@ -65,8 +65,9 @@ final class ServicePages {
                         "name", wording.name(service.names()),
                         "targetGroup", wording.name(service.targetGroup()),
                         "state", state(service),
+                        "archived", found.isArchived(),
                         "lines", lines(service, wording),
-                        "note", ProvenanceNote.of(found.provenance(), wording)));
+                        "note", ProvenanceNote.of(found, wording)));
     }
 
     private static boolean isWanted(Service service, Filter filter) {

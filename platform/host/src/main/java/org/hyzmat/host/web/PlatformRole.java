@@ -10,6 +10,8 @@ public enum PlatformRole implements RouteRole {
     SIGNED_IN,
     /** Holders of {@code platform.directory-read}. */
     DIRECTORY_READ,
+    /** Holders of {@code platform.directory-manage}. */
+    DIRECTORY_MANAGE,
     /** Holders of {@code platform.modules-manage}. */
     MODULES_MANAGE,
     /** Holders of {@code platform.account-own}: whoever came in by an account. */

@@ -37,7 +37,7 @@ public final class Colleagues {
 
     /** Everybody of today whom somebody sees to. */
     Stream<WorkforceMember> of(Actor actor) {
-        Directory directory = office.directory();
+        Directory directory = office.directory().withArchived();
         return directory.agencies().stream()
                 .flatMap(agency -> directory.workforce(agency.id()).stream())
                 .filter(member -> member.worksOn(office.today()) && mayManage(actor, member));
@@ -84,7 +84,7 @@ public final class Colleagues {
 
     /** What somebody is called, empty for people who are in the register no more. */
     String name(UUID person) {
-        Directory directory = office.directory();
+        Directory directory = office.directory().withArchived();
         return directory.agencies().stream()
                 .flatMap(agency -> directory.workforce(agency.id()).stream())
                 .filter(member -> member.id().equals(person))

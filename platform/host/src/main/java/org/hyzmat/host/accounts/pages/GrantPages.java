@@ -138,7 +138,7 @@ public final class GrantPages {
     }
 
     private List<Names> narrowed(RoleGrant.Reach reach) {
-        List<Names> service = office.directory().services().stream()
+        List<Names> service = office.directory().withArchived().services().stream()
                 .filter(each -> reach.service().equals(Optional.of(each.id())))
                 .map(Service::names)
                 .toList();

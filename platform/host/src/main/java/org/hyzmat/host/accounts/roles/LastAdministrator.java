@@ -54,7 +54,7 @@ public final class LastAdministrator {
                 .filter(grant -> grant.isInForceOn(office.today()))
                 .filter(grant -> !without.equals(Optional.of(grant.id())))
                 .forEach(grant -> seats.add(new Seat(grant.person(), grant.agency())));
-        office.directory().agencies().stream()
+        office.directory().withArchived().agencies().stream()
                 .flatMap(agency -> office.directory().workforce(agency.id()).stream())
                 .filter(member -> member.function().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR)
                         && member.worksOn(office.today())

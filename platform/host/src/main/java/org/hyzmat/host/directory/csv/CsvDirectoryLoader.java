@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hyzmat.host.directory.RegisteredDirectory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -25,7 +26,8 @@ public final class CsvDirectoryLoader {
     }
 
     /**
-     * Loads a set of files: rows are inserted or updated by their codes, those no longer in the files stay.
+     * Loads a set of files: rows are inserted or updated by their codes, those no longer in the files stay, and so
+     * do those that people edited in the portal.
      *
      * @return false when the same files were loaded before, which costs one query
      * @throws InvalidDirectoryException if any row has a fault; nothing is written then
@@ -40,6 +42,7 @@ public final class CsvDirectoryLoader {
         faults.throwIfAny();
         jdbi.useTransaction(handle -> {
             note(handle, hash);
+            RegisteredDirectory.count(handle);
             entries.forEach((register, rows) -> new EntryWriter(handle, register).write(rows));
         });
         LOG.info(

@@ -3,6 +3,7 @@ package org.hyzmat.host.directory.csv;
 import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,9 +11,25 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Writes rows of one register: those that are new are inserted, the others updated, none is deleted. */
+/**
+ * Writes rows of one register: those that are new are inserted, the others updated, none is deleted. What people edited
+ * in the portal stays as they left it.
+ */
 final class EntryWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EntryWriter.class);
+
+    /** By the table of a register the row that people edit, and with it all that belongs to it. */
+    private static final Map<String, Edited> EDITED = Map.of(
+            "place", new Edited("place", "id"),
+            "agency", new Edited("agency", "id"),
+            "participation", new Edited("participation", "id"),
+            "service", new Edited("service", "id"),
+            "service_provider", new Edited("service", "service_id"),
+            "service_coordinator", new Edited("service", "service_id"));
 
     private final Handle handle;
     private final Register register;
@@ -27,7 +44,10 @@ final class EntryWriter {
                 .toList();
     }
 
-    void write(List<Entry> entries) {
+    private record Edited(String table, String column) {}
+
+    void write(List<Entry> all) {
+        List<Entry> entries = notEdited(all);
         Set<UUID> present = new HashSet<>(handle.createQuery("select id from " + register.table())
                 .mapTo(UUID.class)
                 .list());
@@ -38,6 +58,30 @@ final class EntryWriter {
                 update(),
                 entries.stream().filter(entry -> present.contains(entry.id())).toList());
         register.columns().stream().filter(Column::isList).forEach(column -> writeList(column.target(), entries));
+    }
+
+    private List<Entry> notEdited(List<Entry> entries) {
+        Edited edited = EDITED.get(register.table());
+        if (edited == null) {
+            return entries;
+        }
+        Set<UUID> rows =
+                new HashSet<>(handle.createQuery("select id from " + edited.table() + " where edited_at is not null")
+                        .mapTo(UUID.class)
+                        .list());
+        List<Entry> others = entries.stream()
+                .filter(entry -> !rows.contains(
+                        edited.column().equals("id")
+                                ? entry.id()
+                                : entry.values().get(edited.column())))
+                .toList();
+        if (others.size() < entries.size()) {
+            LOG.info(
+                    "Directory: {} rows of {} stay as they were edited in the portal.",
+                    entries.size() - others.size(),
+                    register.file());
+        }
+        return others;
     }
 
     private String insert() {

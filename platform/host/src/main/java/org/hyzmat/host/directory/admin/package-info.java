@@ -1,0 +1,2 @@
+/** All pages on which people change the registers. */
+package org.hyzmat.host.directory.admin;

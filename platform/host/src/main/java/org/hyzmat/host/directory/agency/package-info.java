@@ -1,0 +1,2 @@
+/** Entering, changing and archiving agencies. */
+package org.hyzmat.host.directory.agency;

@@ -1,0 +1,2 @@
+/** What all pages that change the registers work with. */
+package org.hyzmat.host.directory.desk;

@@ -1,0 +1,2 @@
+/** Entering, changing, starting, ending and archiving services. */
+package org.hyzmat.host.directory.service;
