@@ -27,7 +27,7 @@ public final class SetUpPages {
 
     private static final String FIRST = "/set-up/{link}";
     private static final String SECOND = FIRST + "/administrator";
-    private static final List<String> KEPT = List.of("agency", "place", "name", "sign-in-name");
+    private static final List<String> KEPT = List.of("agency", "type", "place", "name", "sign-in-name");
 
     private final SetUp setUp;
     private final Sessions sessions;
@@ -69,7 +69,9 @@ public final class SetUpPages {
         link(ctx);
         PlaceChoices places =
                 new PlaceChoices(setUp.office().directory(), setUp.office().clock());
-        ctx.render("set-up.peb", Map.of("form", form, "places", places.byRegion(form, "place")));
+        ctx.render(
+                "set-up.peb",
+                Map.of("form", form, "types", setUp.agencyTypes(), "places", places.byRegion(form, "place")));
     }
 
     private void complete(Context ctx) {
@@ -77,7 +79,7 @@ public final class SetUpPages {
         Form form = Form.of(ctx);
         SetUpDraft draft;
         try {
-            draft = SetUpDraft.of(form, setUp.office());
+            draft = SetUpDraft.of(form, setUp.office(), setUp.agencyTypes());
         } catch (InvalidInputException refused) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             ask(ctx, kept(form).with(refused));

@@ -3,6 +3,7 @@ package org.hyzmat.host.accounts.setup;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hyzmat.host.accounts.password.PasswordHashes;
@@ -14,6 +15,7 @@ import org.hyzmat.host.accounts.store.LinkRepository;
 import org.hyzmat.host.accounts.store.Token;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.directory.csv.RegisterId;
+import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.office.Office;
 import org.jdbi.v3.core.Handle;
 
@@ -46,6 +48,11 @@ public final class SetUp {
         return office;
     }
 
+    /** Of which types an agency can be. */
+    public List<Choice> agencyTypes() {
+        return directory.agencyTypes();
+    }
+
     /** The token of a new link, absent as soon as anybody can enter. */
     public Optional<String> announce() {
         if (!accounts.isEmpty()) {
@@ -73,9 +80,7 @@ public final class SetUp {
      */
     public Optional<UUID> complete(Link link, SetUpDraft draft) {
         String hash = hashes.of(draft.password());
-        Optional<UUID> account = office.jdbi().inTransaction(handle -> complete(handle, link, draft, hash));
-        directory.reload();
-        return account;
+        return directory.change(handle -> complete(handle, link, draft, hash));
     }
 
     private Optional<UUID> complete(Handle handle, Link link, SetUpDraft draft, String hash) {
@@ -98,10 +103,11 @@ public final class SetUp {
         UUID id = RegisterId.of("agency", AGENCY_CODE);
         handle.createUpdate("""
                         insert into agency (id, code, type_id, name_en, name_ru, name_tk, place_id, mark)
-                        select :id, :code, t.id, :name, :name, :name, :place, 'fact'
+                        select :id, :code, t.id, :name, :name, :name, :place, 'entered'
                         from agency_type t
-                        where t.code = 'institution'
+                        where t.code = :type
                         """)
+                .bind("type", draft.type())
                 .bind("id", id)
                 .bind("code", AGENCY_CODE)
                 .bind("name", draft.agency())

@@ -77,6 +77,7 @@ final class Owner {
                 .expect(200)
                 .form()
                 .with("agency", "Nusaý hyzmatlary")
+                .with("type", "public-association")
                 .with("place", place(visitor))
                 .with("name", "Kemal Annaýew")
                 .with("sign-in-name", "Kemal")

@@ -45,7 +45,8 @@ class SetUpTest {
 
         administrator.get("/admin/modules").expect(200);
         assertTrue(administrator.get("/account").expect(200).text().contains("Platform administrator"));
-        assertTrue(administrator.get("/directory/agencies").expect(200).text().contains("Nusaý hyzmatlary"));
+        String agencies = administrator.get("/directory/agencies").expect(200).text();
+        assertTrue(agencies.contains("Nusaý hyzmatlary Public association"), agencies);
         stranger.get(owner.link()).expect(404);
         stranger.get(owner.link() + "/administrator").expect(404);
         HOST.host().restart();
@@ -65,6 +66,7 @@ class SetUpTest {
     private static void refusesWhatIsWrong(Visitor stranger, Owner owner) {
         PageForm filled = owner.filledIn(stranger);
         Answer refused = filled.with("agency", "")
+                .with("type", "nothing")
                 .with("sign-in-name", "Ä")
                 .with("password", "kemal kemal kemal")
                 .with("again", "")
@@ -72,7 +74,7 @@ class SetUpTest {
                 .expect(422);
 
         assertEquals(
-                Set.of("agency", "sign-in-name", "password", "again"),
+                Set.of("agency", "type", "sign-in-name", "password", "again"),
                 refused.problems().keySet());
         assertTrue(refused.problems().get("password").contains("your name"));
         assertEquals("Kemal Annaýew", refused.form().value("name"));
