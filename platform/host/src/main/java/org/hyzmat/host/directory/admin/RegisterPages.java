@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.hyzmat.host.directory.agency.AgencyEditPages;
 import org.hyzmat.host.directory.desk.Desk;
+import org.hyzmat.host.directory.participation.ParticipationEditPages;
+import org.hyzmat.host.directory.place.PlaceEditPages;
 import org.hyzmat.host.directory.service.ServiceEditPages;
 
 /** The pages below {@code /admin/directory}, on which people change the registers. */
@@ -32,6 +34,8 @@ public final class RegisterPages {
         routes.get(Desk.HOME, this::show, DIRECTORY_MANAGE);
         new ServiceEditPages(desk).routes(routes);
         new AgencyEditPages(desk).routes(routes);
+        new ParticipationEditPages(desk).routes(routes);
+        new PlaceEditPages(desk).routes(routes);
     }
 
     private void show(Context ctx) {
@@ -49,7 +53,17 @@ public final class RegisterPages {
                                         "agencies",
                                         "agency",
                                         "building",
-                                        desk.directory().agencies()))));
+                                        desk.directory().agencies()),
+                                register(
+                                        "participations",
+                                        "participation",
+                                        "document",
+                                        desk.directory().participations()),
+                                register(
+                                        "places",
+                                        "place",
+                                        "place",
+                                        desk.directory().places()))));
     }
 
     private static Register register(String page, String key, String icon, List<?> rows) {

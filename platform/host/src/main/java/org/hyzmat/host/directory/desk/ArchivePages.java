@@ -51,9 +51,14 @@ public final class ArchivePages {
 
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
+        archiving(routes);
+        routes.post(register.one() + "/restore", ctx -> put(ctx, Optional.empty()), DIRECTORY_MANAGE);
+    }
+
+    /** Names the routes without the one that takes back, for a register that looks first whether it may. */
+    public void archiving(RoutesConfig routes) {
         routes.get(register.one() + "/archive", this::ask, DIRECTORY_MANAGE);
         routes.post(register.one() + "/archive", ctx -> put(ctx, Optional.of(desk.edit(ctx))), DIRECTORY_MANAGE);
-        routes.post(register.one() + "/restore", ctx -> put(ctx, Optional.empty()), DIRECTORY_MANAGE);
     }
 
     private Names name(Context ctx) {

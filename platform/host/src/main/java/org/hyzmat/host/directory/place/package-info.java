@@ -1,0 +1,2 @@
+/** Entering, changing and ending places. */
+package org.hyzmat.host.directory.place;
