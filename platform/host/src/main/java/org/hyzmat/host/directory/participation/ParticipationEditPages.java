@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hyzmat.host.directory.desk.ArchivePages;
 import org.hyzmat.host.directory.desk.Desk;
 import org.hyzmat.host.directory.participation.ParticipationRepository.Outcome;
@@ -66,24 +65,7 @@ public final class ParticipationEditPages {
     }
 
     private void show(Context ctx, Form form) {
-        Participation part = existing(ctx);
-        ctx.render(
-                "participation-entry.peb",
-                Map.of(
-                        "form",
-                        form,
-                        "part",
-                        part,
-                        "from",
-                        known(part.time().fromOn()),
-                        "until",
-                        known(part.time().toOn())));
-    }
-
-    private static List<LocalDate> known(LocalDate day) {
-        return Stream.of(day)
-                .filter(each -> !each.equals(LocalDate.MIN) && !each.equals(LocalDate.MAX))
-                .toList();
+        ctx.render("participation-entry.peb", Map.of("form", form, "part", existing(ctx)));
     }
 
     private Form fresh(Context ctx) {
@@ -97,12 +79,8 @@ public final class ParticipationEditPages {
         values.put("agency", List.of(part.agency().toString()));
         values.put("programme", List.of(part.programme().toString()));
         values.put("role", List.of(part.role()));
-        values.put(
-                "from",
-                known(part.time().fromOn()).stream().map(LocalDate::toString).toList());
-        values.put(
-                "to",
-                known(part.time().toOn()).stream().map(LocalDate::toString).toList());
+        values.put("from", part.from().stream().map(LocalDate::toString).toList());
+        values.put("to", part.until().stream().map(LocalDate::toString).toList());
         return Form.filledWith(values);
     }
 

@@ -81,7 +81,7 @@ final class ServicePages {
         model.put("places", joined(ctx, service.places().stream().map(called::place)));
         model.put("modules", joined(ctx, service.modules().stream().map(id -> module(ctx, id))));
         model.put("coordinator", coordinator(service));
-        model.put("steps", steps(service));
+        model.put("steps", shown(service));
         model.put("reason", services.startReason(service.id()));
         ctx.render("service-entry.peb", model);
     }
@@ -102,6 +102,13 @@ final class ServicePages {
                 .map(each -> each.name())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Nothing of a service that was running before anybody ticked what is ready. */
+    private List<Row> shown(Service service) {
+        List<Row> steps = steps(service);
+        boolean isUsed = steps.stream().anyMatch(step -> !step.done().isEmpty());
+        return isUsed || service.status().equals("planned") ? steps : List.of();
     }
 
     private List<Row> steps(Service service) {
