@@ -90,9 +90,9 @@ public final class ArchivePages {
         UUID id = RecordId.inPath(ctx, register.slot());
         desk.directory()
                 .change(handle -> handle.createUpdate("update " + register.table()
-                                + " set archived_at = :at, archived_by = :by where id = :id")
+                                + " set archived_at = :at, archived_by = cast(:by as uuid) where id = :id")
                         .bind("at", archived.map(Edit::at))
-                        .bind("by", archived.map(Edit::by).orElse(null))
+                        .bind("by", archived.map(edit -> edit.by().toString()))
                         .bind("id", id)
                         .execute());
         ctx.redirect(register.path() + "/" + id, HttpStatus.SEE_OTHER);

@@ -33,8 +33,8 @@ final class PlaceRepository {
                                         insert into place (id, code, kind, name_en, name_ru, name_tk, parent_id,
                                             first_on, first_precision, pilot_first_on, pilot_last_on, verified, mark,
                                             edited_at, edited_by)
-                                        values (:id, :code, :kind, :en, :ru, :tk, :parent, :since, :precision,
-                                            :pilotFrom, :pilotTo, :verified, 'entered', :at, :by)
+                                        values (:id, :code, :kind, :en, :ru, :tk, cast(:parent as uuid), :since,
+                                            :precision, :pilotFrom, :pilotTo, :verified, 'entered', :at, :by)
                                         """), draft, edit)
                         .bind("id", id)
                         .bind("code", id.toString())
@@ -55,7 +55,8 @@ final class PlaceRepository {
             boolean isFirst = bound(handle.createUpdate("""
                                             update place
                                             set kind = :kind, name_en = :en, name_ru = :ru, name_tk = :tk,
-                                                parent_id = :parent, first_on = :since, first_precision = :precision,
+                                                parent_id = cast(:parent as uuid), first_on = :since,
+                                                first_precision = :precision,
                                                 pilot_first_on = :pilotFrom, pilot_last_on = :pilotTo,
                                                 verified = :verified, inferred = null, edited_at = :at,
                                                 edited_by = :by, version = version + 1
@@ -78,7 +79,7 @@ final class PlaceRepository {
                 .bind("en", draft.names().en())
                 .bind("ru", draft.names().ru())
                 .bind("tk", draft.names().tk())
-                .bind("parent", draft.parent().orElse(null))
+                .bind("parent", draft.parent().map(UUID::toString))
                 .bind("since", draft.since().map(InexactDate::date))
                 .bind("precision", draft.since().map(date -> Codes.of(date.precision())))
                 .bind("pilotFrom", draft.pilotFrom())
