@@ -5,12 +5,12 @@
 
   const words = document.getElementById("typing").dataset;
   const live = document.getElementById("live");
-  const dialog = document.getElementById("again");
+  const dialog = document.getElementById("enter-again");
   const PAUSE = 3000;
   const TRUSTED = 60000;
   const LONGEST = 190000;
   // The portal itself asks for passwords there.
-  const NEVER_SENT_TO = /^\/(?:account|sign-in|sign-out|set-up|invitation|language|theme|enter)(?:\/|$)/;
+  const NEVER_SENT_TO = /^\/(?:account|sign-in|sign-out|set-up|invitation|language|theme)(?:\/|$)/;
   const NEVER = ["button", "fieldset", "file", "image", "output", "password", "reset", "submit"];
   const CODES = ["one-time-code", "current-password", "new-password"];
   const OWN = ["form-token", "form-draft"];
@@ -30,6 +30,9 @@
     }
     return answer;
   };
+
+  // Says whose page this is: by now somebody else may have signed in from this browser.
+  const ofReader = (...fields) => [["mark", words.account], ...fields];
 
   const fieldsOf = form => [...form.elements].filter(field =>
     field.name && !OWN.includes(field.name) && !NEVER.includes(field.type) && !CODES.includes(field.autocomplete));
@@ -105,8 +108,8 @@
     if (form.isConnected && kept.get(form) !== fields && fields.length < LONGEST) {
       kept.set(form, fields);
       turn = turn
-        .then(() => ask("/account/drafts", [["form", names.get(form)], ["fields", fields]]))
-        .then(answer => answer.status === 403 && look())
+        .then(() => ask("/account/drafts", ofReader(["form", names.get(form)], ["fields", fields])))
+        .then(answer => [403, 409].includes(answer.status) && look())
         .catch(() => kept.delete(form));
     }
     return turn;
@@ -154,7 +157,7 @@
       end(words.used);
     });
     const drop = button(words.drop, () => {
-      ask("/account/drafts/drop", [["form", draft.form]])
+      ask("/account/drafts/drop", ofReader(["form", draft.form]))
         .then(() => end(words.dropped), () => live.textContent = words.failed);
     });
     notice.append(text, use, drop);
@@ -167,7 +170,7 @@
     if (names.size === 0 || document.querySelector(".error-summary")) {
       return;
     }
-    const answer = await ask("/account/drafts/find", [...names.values()].map(name => ["form", name]));
+    const answer = await ask("/account/drafts/find", ofReader(...[...names.values()].map(name => ["form", name])));
     for (const draft of answer.ok ? await answer.json() : []) {
       const form = [...names.keys()].find(each => names.get(each) === draft.form);
       if (typedOf(written(form)) !== typedOf(draft.fields)) {
@@ -188,8 +191,8 @@
 
   let asking = null;
 
-  const enter = () => ask("/sign-in/again", [["mark", words.account], ["password", dialog.querySelector("#again-password").value],
-    ["code", dialog.querySelector("#again-code").value]]);
+  const enter = () => ask("/sign-in/again", [["mark", words.account], ["password", dialog.querySelector("#enter-again-password").value],
+    ["code", dialog.querySelector("#enter-again-code").value]]);
 
   // Resolves to whether the same person is signed in now.
   const askPassword = needsCode => asking ||= new Promise(resolve => {

@@ -102,7 +102,7 @@ final class MeasuredGroup {
         page.selectOption("#service", new SelectOption().setIndex(1));
         page.selectOption("#curriculum", outline);
         page.selectOption("#place", new SelectOption().setIndex(1));
-        desk.tap(page.locator(".form-end .btn-primary"));
+        desk.tap(page.locator("main .form-end .btn-primary"));
         return desk.path();
     }
 
@@ -115,14 +115,14 @@ final class MeasuredGroup {
             offered.nth(i).check();
         }
         page.fill("#joined", start.minusDays(3).toString());
-        desk.tap(page.locator(".form-end .btn-primary"));
+        desk.tap(page.locator("main .form-end .btn-primary"));
     }
 
     private void plan() {
         Page page = desk.open(path + "/plan").page();
         page.fill("#start", start.toString());
         page.selectOption("#weekday", String.valueOf(start.getDayOfWeek().getValue()));
-        desk.tap(page.locator(".form-end .btn-primary"));
+        desk.tap(page.locator("main .form-end .btn-primary"));
     }
 
     /** One mark for each session says that it was held. */
@@ -139,7 +139,7 @@ final class MeasuredGroup {
     private void choose() {
         Page page = desk.open(path + "/scales").page();
         page.locator("input[name=scale][value='" + SCALE + "']").check();
-        desk.tap(page.locator(".form-end .btn-primary"));
+        desk.tap(page.locator("main .form-end .btn-primary"));
     }
 
     /** The children of its families, in the order of their names. */
@@ -195,7 +195,7 @@ final class MeasuredGroup {
     static void takeIn(Window desk, String list, String file) {
         Page page = desk.open(list).page();
         page.setInputFiles("#file", new FilePayload("list.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-        desk.tap(page.locator(".form-end .btn-primary"));
+        desk.tap(page.locator("main .form-end .btn-primary"));
         Locator take = page.locator("form[action$='/take'] button");
         take.or(page.locator(".notice-bad, .error-summary")).first().waitFor();
         assertTrue(take.isVisible(), desk.words());

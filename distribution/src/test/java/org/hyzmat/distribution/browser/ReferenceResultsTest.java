@@ -87,7 +87,7 @@ class ReferenceResultsTest {
             page.fill("#point-before-" + time, "3");
             page.fill("#point-after-" + time, "3");
         }
-        desk.tap(page.locator(".form-end .btn-primary"));
+        desk.tap(page.locator("main .form-end .btn-primary"));
         return path.replaceAll(".*/curricula/|/edit.*", "");
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import org.hyzmat.distribution.UnpackedZip;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.TestingHost;
-import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -41,11 +40,15 @@ class TypingTest {
 
     @BeforeAll
     static void start() {
-        HostSetup setup =
-                HostSetup.offering(List.of(UnpackedZip.into(folder).modules())).filled();
-        host = TestingHost.start(setup.endingSessions());
-        Elements shown = host.stranger().get("/sign-in").page().select("tr:has(code:matchesOwn(^" + NAME + "$)) code");
-        password = shown.get(1).text();
+        host = TestingHost.start(
+                HostSetup.offering(List.of(UnpackedZip.into(folder).modules()))
+                        .filled()
+                        .endingSessions());
+        password = host.stranger()
+                .get("/sign-in")
+                .page()
+                .select("td form:has(input[value=" + NAME + "]) input[name=password]")
+                .val();
     }
 
     @AfterAll
@@ -114,13 +117,13 @@ class TypingTest {
                         + Duration.ofMinutes(AWAY_MINUTES).toMillis());
 
         save(page).click();
-        page.locator("#again").waitFor();
-        page.fill("#again-password", "wrong");
-        page.locator("#again .btn-primary").click();
-        page.locator("#again [role=alert]").waitFor();
+        page.locator("#enter-again").waitFor();
+        page.fill("#enter-again-password", "wrong");
+        page.locator("#enter-again .btn-primary").click();
+        page.locator("#enter-again [role=alert]").waitFor();
         String typed = page.inputValue("#name");
-        page.fill("#again-password", password);
-        page.locator("#again .btn-primary").click();
+        page.fill("#enter-again-password", password);
+        page.locator("#enter-again .btn-primary").click();
         page.waitForURL("**/groups/*-*");
 
         assertEquals("AŞ-91", typed);

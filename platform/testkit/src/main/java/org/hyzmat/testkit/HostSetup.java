@@ -20,7 +20,7 @@ import org.hyzmat.platform.figures.FigureRules;
  * @param drain how long requests in flight are waited for
  * @param open how the portal meets the public
  * @param demo how much there is of the demo world
- * @param sessions how long somebody stays
+ * @param sessions how long somebody stays who does nothing
  */
 public record HostSetup(
         DatabaseKind database,
@@ -31,7 +31,7 @@ public record HostSetup(
         Settings.Demo demo,
         SessionLimits sessions) {
 
-    private static final Duration CENTURY = Duration.ofDays(36_500);
+    private static final SessionLimits ENDLESS = new SessionLimits(Duration.ofDays(36_500), Duration.ofDays(36_500));
 
     /** Copies the places. */
     public HostSetup {
@@ -39,8 +39,8 @@ public record HostSetup(
     }
 
     /**
-     * The agencies and people of the demo world, modules from these places without any record, on H2. Whoever enters
-     * stays, however far a test moves the clock.
+     * The agencies and people of the demo world, modules from these places without any record, on H2; people stay,
+     * however far a test moves the clock.
      */
     public static HostSetup offering(List<Path> offers) {
         return new HostSetup(
@@ -50,7 +50,7 @@ public record HostSetup(
                 Duration.ofSeconds(10),
                 PublicSettings.UNLIMITED,
                 Settings.Demo.REGISTERS,
-                new SessionLimits(CENTURY, CENTURY));
+                ENDLESS);
     }
 
     /** Every module of the class path of the test. */
@@ -91,7 +91,7 @@ public record HostSetup(
         return new HostSetup(database, offers, start, drain, otherwise, demo, sessions);
     }
 
-    /** The same with sessions that end as they usually do. */
+    /** The same in which the time of people is over as it usually is. */
     public HostSetup endingSessions() {
         return new HostSetup(database, offers, start, drain, open, demo, SessionLimits.USUAL);
     }

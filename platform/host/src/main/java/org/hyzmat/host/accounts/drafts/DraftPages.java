@@ -4,6 +4,7 @@ import static org.hyzmat.host.web.PlatformRole.ACCOUNT_OWN;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
@@ -49,11 +50,22 @@ public final class DraftPages {
 
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
-        routes.post(DRAFTS, this::keep, ACCOUNT_OWN);
-        routes.post(DRAFTS + "/find", this::find, ACCOUNT_OWN);
-        routes.post(DRAFTS + "/drop", this::drop, ACCOUNT_OWN);
+        routes.post(DRAFTS, fromOwnPage(this::keep), ACCOUNT_OWN);
+        routes.post(DRAFTS + "/find", fromOwnPage(this::find), ACCOUNT_OWN);
+        routes.post(DRAFTS + "/drop", fromOwnPage(this::drop), ACCOUNT_OWN);
         routes.get(KEPT + "{kept}", this::show, ACCOUNT_OWN);
         routes.post(KEPT + "{kept}/drop", this::throwAway, ACCOUNT_OWN);
+    }
+
+    /** Two people may have pages open in one browser: what one typed is never kept for the other. */
+    private static Handler fromOwnPage(Handler handler) {
+        return ctx -> {
+            if (Presence.of(ctx).account().mark().equals(Form.of(ctx).value("mark"))) {
+                handler.handle(ctx);
+            } else {
+                ctx.status(HttpStatus.CONFLICT);
+            }
+        };
     }
 
     private void keep(Context ctx) {

@@ -1,5 +1,7 @@
 package org.hyzmat.host.accounts.drafts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -17,7 +19,7 @@ public final class Drafts {
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final int MOST = 30;
 
-    /** Longer than any form that somebody fills in by hand; sealed it still has room in its column. */
+    /** In bytes: more than any form that somebody fills in by hand; sealed it still has room in its column. */
     private static final int LONGEST = 200_000;
 
     private static final int LONGEST_NAME = 2_000;
@@ -45,7 +47,7 @@ public final class Drafts {
      * @return its id, absent if it is too long to be kept
      */
     Optional<UUID> keep(UUID account, String form, String fields) {
-        if (fields.length() > LONGEST || form.length() > LONGEST_NAME) {
+        if (fields.getBytes(UTF_8).length > LONGEST || form.length() > LONGEST_NAME) {
             return Optional.empty();
         }
         rows.purge(since());

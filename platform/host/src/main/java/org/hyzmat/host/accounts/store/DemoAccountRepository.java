@@ -63,6 +63,7 @@ public final class DemoAccountRepository {
     public void close(OffsetDateTime now) {
         jdbi.useTransaction(handle -> {
             handle.execute("delete from account_session where account_id in (" + MADE_UP + ")");
+            handle.execute("delete from form_draft where account_id in (" + MADE_UP + ")");
             handle.createUpdate("""
                             update account
                             set password_hash = '', totp_secret = '', totp_since_at = null,

@@ -86,11 +86,22 @@ class DraftsTest {
     }
 
     private static Answer keep(Visitor visitor, String form, String fields) {
-        return visitor.post("/account/drafts", Map.of("form", List.of(form), "fields", List.of(fields)));
+        return keep(visitor, mark(visitor), form, fields);
+    }
+
+    private static Answer keep(Visitor visitor, String mark, String form, String fields) {
+        return visitor.post(
+                "/account/drafts", Map.of("mark", List.of(mark), "form", List.of(form), "fields", List.of(fields)));
+    }
+
+    /** By which pages of this account are told from those of others. */
+    private static String mark(Visitor visitor) {
+        return visitor.get("/account").page().select("#typing").attr("data-account");
     }
 
     private static String found(Visitor visitor, String form) {
-        Answer answer = visitor.post("/account/drafts/find", Map.of("form", List.of(form)));
+        Answer answer =
+                visitor.post("/account/drafts/find", Map.of("mark", List.of(mark(visitor)), "form", List.of(form)));
         assertEquals("no-store", answer.expect(200).header("Cache-Control"));
         return answer.body();
     }
@@ -112,10 +123,27 @@ class DraftsTest {
     }
 
     @Test
+    void pageOfOnePersonKeepsAndFindsNothingForAnother() {
+        String shared = FORM + "shared";
+        Visitor visitor = sona.enter();
+        keep(visitor, shared, TYPED).expect(204);
+        Map<String, List<String>> ofSerdarsPage =
+                Map.of("mark", List.of(mark(serdar.enter())), "form", List.of(shared));
+
+        keep(visitor, mark(serdar.enter()), shared, "note=of+Serdar").expect(409);
+        visitor.post("/account/drafts/find", ofSerdarsPage).expect(409);
+        visitor.post("/account/drafts/drop", ofSerdarsPage).expect(409);
+
+        String found = found(visitor, shared);
+        assertTrue(found.contains("keeps+bees"), found);
+    }
+
+    @Test
     void draftGoesWhenItIsThrownAwayOrItsFormIsTakenOrAWeekIsOver() {
         Visitor visitor = sona.enter();
         keep(visitor, FORM, TYPED).expect(204);
-        visitor.post("/account/drafts/drop", Map.of("form", List.of(FORM))).expect(204);
+        visitor.post("/account/drafts/drop", Map.of("mark", List.of(mark(visitor)), "form", List.of(FORM)))
+                .expect(204);
         assertEquals("[]", found(visitor, FORM));
 
         keep(visitor, FORM, TYPED).expect(204);
@@ -142,6 +170,7 @@ class DraftsTest {
         assertEquals("[]", found(visitor, FORM + 0));
         assertNotEquals("[]", found(visitor, FORM + 1));
         keep(visitor, FORM, "note=" + "a".repeat(200_000)).expect(413);
+        keep(visitor, FORM, "note=" + "ý".repeat(100_000)).expect(413);
         keep(visitor, "/account/password #", TYPED).expect(413);
     }
 
@@ -164,7 +193,7 @@ class DraftsTest {
 
         Answer asked = late.follow(kept).expect(200);
         assertTrue(asked.text().contains("is not lost"));
-        PageForm form = asked.forms().get(0).with("password", PASSWORD);
+        PageForm form = asked.form("/sign-in").with("password", PASSWORD);
         String back = form.value("back");
         Visitor other =
                 late.accepting(form.with("name", serdar.name()).send(late).expect(303));
@@ -199,7 +228,7 @@ class DraftsTest {
     @Test
     void passwordOverThePageBeginsASessionOfTheSameAccount() {
         Visitor late = sona.enter();
-        String mark = late.get("/account").page().select("#typing").attr("data-account");
+        String mark = mark(late);
         assertTrue(late.get("/sign-in/again").body().contains("\"here\":\"" + mark + "\""));
         HOST.clock().advance(IDLE);
 
