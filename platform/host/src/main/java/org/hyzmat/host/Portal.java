@@ -65,6 +65,7 @@ public final class Portal implements AutoCloseable {
             new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"),
             new MenuEntry("administration", "/admin/directory", "menu.directory", "list", "platform.directory-manage"),
             new MenuEntry("administration", "/admin/accounts", "menu.accounts", "key", "platform.accounts-manage"),
+            new MenuEntry("administration", "/admin/mail", "menu.mail", "mail", "platform.accounts-manage"),
             new MenuEntry("administration", "/admin/roles", "menu.roles", "lock", "platform.roles-manage"),
             new MenuEntry("my-work", "/account", "menu.account", "person", "platform.account-own"));
 
@@ -121,6 +122,7 @@ public final class Portal implements AutoCloseable {
         try {
             modules.startAll();
             Front front = front(ground, settings, clock, new Contributors(directory, mounts, sites, modules));
+            front.doors().begin();
             opened = true;
             return new Portal(ground.database(), modules, desks, front);
         } finally {
@@ -144,8 +146,8 @@ public final class Portal implements AutoCloseable {
         Doors doors = new Doors(
                 new Doors.House(office, made.directory(), standing, grants),
                 settings,
-                new Doors.Threshold(ground.port(), ground.database().secret("drafts"), texts),
-                new Doors.Demo(entering, ground.database().secret("demo")));
+                ground.port(),
+                new Doors.Stock(entering, ground.surface(), ground.database()::secret));
         Site platform = platform(
                 ground.surface(),
                 made.sites(),
@@ -263,6 +265,7 @@ public final class Portal implements AutoCloseable {
 
     @Override
     public void close() {
+        front.doors().close();
         modules.close();
         desks.close();
         database.close();

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hyzmat.host.accounts.signin.SessionLimits;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
+import org.hyzmat.host.mail.MailSettings;
 import org.hyzmat.host.safety.Approach;
 import org.hyzmat.host.safety.HostNames;
 import org.hyzmat.host.views.Language;
@@ -32,6 +33,7 @@ import org.hyzmat.host.web.PublicSettings;
  * @param drain how long requests in flight are waited for when a module stops
  * @param fewest the least number of people that a reader of figures is shown, other than 0
  * @param imports how much can be taken in at once
+ * @param mail how messages leave it
  * @param demo how much there is of the demo world
  */
 public record Settings(
@@ -47,6 +49,7 @@ public record Settings(
         Duration drain,
         int fewest,
         ImportLimits imports,
+        MailSettings mail,
         Demo demo) {
 
     /** What is done about the demo world. */

@@ -15,6 +15,7 @@ import java.util.Properties;
 import org.hyzmat.host.accounts.signin.SessionLimits;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
+import org.hyzmat.host.mail.MailSettings;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.host.web.PublicSettings;
 import org.hyzmat.platform.figures.FigureRules;
@@ -60,6 +61,12 @@ public final class SettingsReader {
         usual.put("figures.fewest", Integer.toString(FigureRules.USUAL));
         usual.put("imports.largest-megabytes", String.valueOf(ImportLimits.USUAL.largestMegabytes()));
         usual.put("imports.most-rows", String.valueOf(ImportLimits.USUAL.mostRows()));
+        usual.put("mail.server", "");
+        usual.put("mail.port", Integer.toString(MailSettings.NONE.port()));
+        usual.put("mail.security", "starttls");
+        usual.put("mail.user", "");
+        usual.put("mail.password", "");
+        usual.put("mail.from", "");
         usual.put("demo", "false");
         return usual;
     }
@@ -148,6 +155,8 @@ public final class SettingsReader {
         int fewest = values.number("figures.fewest", 3, 50, "");
         int megabytes = values.number("imports.largest-megabytes", 1, 200, "");
         int rows = values.number("imports.most-rows", 100, 1_000_000, "");
+        MailSettings mail = MailSettingsReader.read(
+                values, demo.hasPeople() || !open.address().isEmpty());
         Language language = language();
         ZoneId zone = zone();
         DatabaseSettings database = database(connections);
@@ -167,6 +176,7 @@ public final class SettingsReader {
                 Duration.ofSeconds(drain),
                 fewest,
                 new ImportLimits(megabytes, rows),
+                mail,
                 demo);
     }
 

@@ -7,6 +7,7 @@ import org.hyzmat.host.Settings;
 import org.hyzmat.host.accounts.signin.SessionLimits;
 import org.hyzmat.host.data.DatabaseSettings;
 import org.hyzmat.host.imports.ImportLimits;
+import org.hyzmat.host.mail.MailSettings;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.host.web.PublicSettings;
 import org.hyzmat.platform.figures.FigureRules;
@@ -19,6 +20,7 @@ import org.hyzmat.platform.figures.FigureRules;
  * @param start how long a module may take to start
  * @param drain how long requests in flight are waited for
  * @param open how the portal meets the public
+ * @param mail how messages leave it
  * @param demo how much there is of the demo world
  * @param sessions how long somebody stays who does nothing
  */
@@ -28,6 +30,7 @@ public record HostSetup(
         Duration start,
         Duration drain,
         PublicSettings open,
+        MailSettings mail,
         Settings.Demo demo,
         SessionLimits sessions) {
 
@@ -49,6 +52,7 @@ public record HostSetup(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
                 PublicSettings.UNLIMITED,
+                MailSettings.NONE,
                 Settings.Demo.REGISTERS,
                 ENDLESS);
     }
@@ -60,17 +64,17 @@ public record HostSetup(
 
     /** The same with its data elsewhere. */
     public HostSetup on(DatabaseKind kind) {
-        return new HostSetup(kind, offers, start, drain, open, demo, sessions);
+        return new HostSetup(kind, offers, start, drain, open, mail, demo, sessions);
     }
 
     /** The same with the records of the demo world in every module. */
     public HostSetup filled() {
-        return new HostSetup(database, offers, start, drain, open, Settings.Demo.ON, sessions);
+        return new HostSetup(database, offers, start, drain, open, mail, Settings.Demo.ON, sessions);
     }
 
     /** The same without the people of the demo world, so that somebody needs an account to enter. */
     public HostSetup withoutDemo() {
-        return new HostSetup(database, offers, start, drain, open, Settings.Demo.OFF, SessionLimits.USUAL);
+        return new HostSetup(database, offers, start, drain, open, mail, Settings.Demo.OFF, SessionLimits.USUAL);
     }
 
     boolean isFilled() {
@@ -83,17 +87,22 @@ public record HostSetup(
 
     /** The same with other limits. */
     public HostSetup within(Duration forStart, Duration forDrain) {
-        return new HostSetup(database, offers, forStart, forDrain, open, demo, sessions);
+        return new HostSetup(database, offers, forStart, forDrain, open, mail, demo, sessions);
     }
 
     /** The same that meets the public otherwise. */
     public HostSetup open(PublicSettings otherwise) {
-        return new HostSetup(database, offers, start, drain, otherwise, demo, sessions);
+        return new HostSetup(database, offers, start, drain, otherwise, mail, demo, sessions);
+    }
+
+    /** The same with a mail server. */
+    public HostSetup mailing(MailSettings otherwise) {
+        return new HostSetup(database, offers, start, drain, open, otherwise, demo, sessions);
     }
 
     /** The same in which the time of people is over as it usually is. */
     public HostSetup endingSessions() {
-        return new HostSetup(database, offers, start, drain, open, demo, SessionLimits.USUAL);
+        return new HostSetup(database, offers, start, drain, open, mail, demo, SessionLimits.USUAL);
     }
 
     Settings settings(DatabaseSettings data, int port) {
@@ -110,6 +119,7 @@ public record HostSetup(
                 drain,
                 FigureRules.USUAL,
                 ImportLimits.USUAL,
+                mail,
                 demo);
     }
 }

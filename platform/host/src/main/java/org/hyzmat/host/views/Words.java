@@ -2,6 +2,7 @@ package org.hyzmat.host.views;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.hyzmat.platform.directory.InexactDate;
@@ -27,7 +28,7 @@ final class Words {
     }
 
     private Object argument(Locale locale, Object value) {
-        if (value instanceof LocalTime) {
+        if (value instanceof LocalTime || value instanceof OffsetDateTime) {
             return dates.dateTime(locale, value);
         }
         if (value instanceof LocalDate || value instanceof InexactDate) {

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
@@ -20,6 +21,9 @@ public final class TimedCodes {
     private static final long STEP_SECONDS = 30;
     /** A phone’s clock may be so many steps before or behind ours. */
     private static final int SKEW = 1;
+
+    /** How many steps a phone’s clock can be wrong so that we notice: an hour. */
+    private static final int STRAYING = 120;
 
     private static final String ISSUER = "Hyzmat";
 
@@ -60,12 +64,37 @@ public final class TimedCodes {
         if (secret.isEmpty()) {
             return OptionalLong.empty();
         }
+        return near(secret, code, current(now), 0, SKEW);
+    }
+
+    /**
+     * The step of which a code is that is not right now, but would be for a phone whose clock is wrong.
+     *
+     * @param secret of the second factor
+     * @param code as it was typed
+     * @return absent unless it is within an hour
+     */
+    public static OptionalLong strayStep(String secret, String code, Instant now) {
+        return near(secret, code, current(now), SKEW + 1, STRAYING);
+    }
+
+    /** How many minutes a clock is before ours that shows this step, behind it if less than none. */
+    public static long minutesOff(long step, Instant now) {
+        return Math.round((step - current(now)) * STEP_SECONDS / (double) TimeUnit.MINUTES.toSeconds(1));
+    }
+
+    /** The step of this half minute. */
+    public static long current(Instant now) {
+        return now.getEpochSecond() / STEP_SECONDS;
+    }
+
+    /** The step of a code that is at least and at most so far from one; each is compared, whatever is found. */
+    private static OptionalLong near(String secret, String code, long current, int least, int most) {
         byte[] typed = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
-        long current = now.getEpochSecond() / STEP_SECONDS;
         OptionalLong found = OptionalLong.empty();
-        for (long step = current - SKEW; step <= current + SKEW; step++) {
-            byte[] right = code(secret, step).getBytes(StandardCharsets.UTF_8);
-            if (MessageDigest.isEqual(right, typed)) {
+        for (long step = current - most; step <= current + most; step++) {
+            boolean isFar = Math.abs(step - current) >= least;
+            if (isFar && MessageDigest.isEqual(code(secret, step).getBytes(StandardCharsets.UTF_8), typed)) {
                 found = OptionalLong.of(step);
             }
         }
@@ -78,7 +107,7 @@ public final class TimedCodes {
      * @param used the step of the code that was used last: the one after it is taken if that is right too
      */
     public static String current(String secret, long used, Instant now) {
-        long step = now.getEpochSecond() / STEP_SECONDS;
+        long step = current(now);
         return code(secret, Math.min(step + SKEW, Math.max(step, used + 1)));
     }
 

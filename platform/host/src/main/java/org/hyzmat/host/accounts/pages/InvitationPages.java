@@ -7,7 +7,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
+import org.hyzmat.host.accounts.invite.AccountLetters;
 import org.hyzmat.host.accounts.invite.Invitations;
+import org.hyzmat.host.accounts.invite.Invitations.Found;
 import org.hyzmat.host.accounts.invite.Invitations.Invited;
 import org.hyzmat.host.accounts.signin.Browsers;
 import org.hyzmat.host.accounts.signin.OwnPassword;
@@ -20,7 +22,7 @@ import org.hyzmat.platform.Problems;
 public final class InvitationPages {
 
     /** Where a code is typed. */
-    static final String HOME = "/invitation";
+    static final String HOME = AccountLetters.PLACE;
 
     private final Invitations invitations;
     private final OwnPassword password;
@@ -51,16 +53,23 @@ public final class InvitationPages {
         find(ctx, code).ifPresent(invited -> show(ctx, invited, Form.filled(Map.of("code", code))));
     }
 
-    /** Whoever holds a code; one that is not known counts, and is answered. */
+    /** Whoever holds a code that is worth something; one that is not known counts, and each is answered. */
     private Optional<Invited> find(Context ctx, String code) {
         boolean isOpen = limit.isOpenTo(browsers.address(ctx));
-        Optional<Invited> invited = isOpen ? invitations.find(code) : Optional.empty();
-        if (invited.isEmpty()) {
+        Found found = isOpen ? invitations.find(code) : new Found.Unknown();
+        if (found instanceof Found.Open open) {
+            return Optional.of(open.invited());
+        }
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (found instanceof Found.Used) {
+            ask(ctx, Refusal.of(Map.of(), "code", "invitation.code.used"));
+        } else if (found instanceof Found.Over over) {
+            ask(ctx, Refusal.of(Map.of(), "code", "invitation.code.over", over.until()));
+        } else {
             limit.countFailure(browsers.address(ctx));
-            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             ask(ctx, Refusal.of(Map.of(), "code", "invitation.code.wrong"));
         }
-        return invited;
+        return Optional.empty();
     }
 
     private static void show(Context ctx, Invited invited, Form form) {
@@ -92,7 +101,7 @@ public final class InvitationPages {
             ctx.redirect("/sign-in", HttpStatus.SEE_OTHER);
         } else {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            ask(ctx, Refusal.of(Map.of(), "code", "invitation.code.wrong"));
+            ask(ctx, Refusal.of(Map.of(), "code", "invitation.code.used"));
         }
     }
 }

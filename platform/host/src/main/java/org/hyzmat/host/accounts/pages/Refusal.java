@@ -2,6 +2,7 @@ package org.hyzmat.host.accounts.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
@@ -10,6 +11,20 @@ import org.hyzmat.platform.Problem;
 final class Refusal {
 
     private Refusal() {}
+
+    /**
+     * A code of a phone that is refused.
+     *
+     * @param minutesOff how much its clock is fast, slow if less than none, if that is known
+     * @param key with what the text keys of the sentences begin
+     */
+    static Form ofCode(Map<String, String> kept, OptionalLong minutesOff, String key) {
+        if (minutesOff.isEmpty()) {
+            return of(kept, "code", key + ".wrong");
+        }
+        long minutes = minutesOff.getAsLong();
+        return of(kept, "code", key + (minutes > 0 ? ".fast" : ".slow"), Math.abs(minutes));
+    }
 
     /** One thing that is wrong, beside what may be kept. */
     static Form of(Map<String, String> kept, String field, String key, Object... arguments) {

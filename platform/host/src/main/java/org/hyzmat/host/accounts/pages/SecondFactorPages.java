@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hyzmat.host.accounts.factor.TimedCodes;
 import org.hyzmat.host.accounts.signin.Browsers;
 import org.hyzmat.host.accounts.signin.OwnPassword;
@@ -96,7 +97,8 @@ public final class SecondFactorPages {
             showCodes(ctx, codes.get(), back.equals("/") ? AccountPages.HOME : back);
         } else {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            offer(ctx, presence, Refusal.of(Map.of("back", back), "code", "second-factor.code.wrong"));
+            OptionalLong minutesOff = factor.minutesOffAtFirst(presence, form.value("code"));
+            offer(ctx, presence, Refusal.ofCode(Map.of("back", back), minutesOff, "second-factor.code"));
         }
     }
 

@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.hyzmat.host.accounts.demo.DemoTable;
 import org.hyzmat.host.accounts.password.TooBusyException;
@@ -139,7 +140,8 @@ public final class SignInPages {
             browsers.keep(ctx, sessions.confirm(here.get()));
             ctx.redirect(back, HttpStatus.SEE_OTHER);
         } else {
-            Form again = Refusal.of(Map.of("back", back), "code", "sign-in.code.wrong");
+            OptionalLong minutesOff = factor.minutesOff(here.get(), form.value("code"));
+            Form again = Refusal.ofCode(Map.of("back", back), minutesOff, "sign-in.code");
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             askCode(ctx, here.get(), again);
         }

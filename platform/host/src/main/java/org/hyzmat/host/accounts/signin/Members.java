@@ -17,9 +17,15 @@ public final class Members {
 
     /** The person, absent when the account is over or the person has left the agency. */
     public Optional<WorkforceMember> find(Account account) {
-        if (!account.isOpenOn(office.today())) {
-            return Optional.empty();
-        }
+        return account.isOpenOn(office.today()) ? ofAgency(account) : Optional.empty();
+    }
+
+    /** The same person before the first day of the account too: a password may be chosen ahead. */
+    public Optional<WorkforceMember> awaited(Account account) {
+        return account.isOverOn(office.today()) ? Optional.empty() : ofAgency(account);
+    }
+
+    private Optional<WorkforceMember> ofAgency(Account account) {
         return office.directory().workforce(account.agency()).stream()
                 .filter(member -> member.id().equals(account.person()) && member.worksOn(office.today()))
                 .findFirst();

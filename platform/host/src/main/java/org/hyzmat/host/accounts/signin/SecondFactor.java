@@ -1,13 +1,17 @@
 package org.hyzmat.host.accounts.signin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hyzmat.host.accounts.factor.TimedCodes;
 import org.hyzmat.host.accounts.store.Account;
 import org.hyzmat.host.accounts.store.AccountRepository;
 import org.hyzmat.host.accounts.store.SecondFactorRepository;
+import org.hyzmat.host.accounts.store.SessionRepository;
+import org.hyzmat.host.accounts.store.SessionRepository.Stray;
 import org.hyzmat.host.accounts.store.Token;
 import org.hyzmat.platform.office.Office;
 
@@ -20,6 +24,7 @@ public final class SecondFactor {
     private final SignInLimit limit;
     private final AccountRepository accounts;
     private final SecondFactorRepository factors;
+    private final SessionRepository sessions;
 
     /** Second factors of the accounts of an office. */
     public SecondFactor(Office office, SignInLimit limit) {
@@ -27,11 +32,16 @@ public final class SecondFactor {
         this.limit = limit;
         this.accounts = new AccountRepository(office.jdbi());
         this.factors = new SecondFactorRepository(office.jdbi());
+        this.sessions = new SessionRepository(office.jdbi());
+    }
+
+    private static String counted(Account account) {
+        return "code " + account.id();
     }
 
     /** Whether a code is right, one of the app or one from paper; it is used up by that. */
     public boolean accepts(Account account, String code) {
-        String who = "code " + account.id();
+        String who = counted(account);
         boolean right = limit.countAccount(who) && (isOfApp(account, code) || isOfPaper(account, code));
         if (right) {
             limit.forgiveAccount(who);
@@ -47,6 +57,43 @@ public final class SecondFactor {
 
     private boolean isOfPaper(Account account, String code) {
         return factors.useCode(account.id(), code, office.now());
+    }
+
+    /**
+     * How many minutes the clock of a phone is fast, slow if less than none, after a code of it was refused. It takes
+     * two codes, one after the other, that are wrong by the same time: if one were enough, a code that was guessed for
+     * a later moment would be told from any other, and could be used then.
+     *
+     * @return absent if the codes do not show it
+     */
+    public OptionalLong minutesOff(Presence presence, String code) {
+        if (!limit.isAccountOpen(counted(presence.account()))) {
+            return OptionalLong.empty();
+        }
+        Instant now = office.clock().instant();
+        UUID session = presence.session().id();
+        Optional<Stray> before = sessions.stray(session);
+        OptionalLong step = TimedCodes.strayStep(presence.account().totpSecret(), code, now);
+        Optional<Stray> here = step.isPresent()
+                ? Optional.of(new Stray(step.getAsLong(), step.getAsLong() - TimedCodes.current(now)))
+                : Optional.empty();
+        sessions.note(session, here);
+        boolean isShown = here.isPresent()
+                && before.filter(first -> isFollowed(first, here.get())).isPresent();
+        return isShown ? OptionalLong.of(TimedCodes.minutesOff(step.getAsLong(), now)) : OptionalLong.empty();
+    }
+
+    /** Whether a later code of the same clock was typed next; within a step of it, since people are slow. */
+    private static boolean isFollowed(Stray first, Stray next) {
+        return next.step() > first.step() && Math.abs(next.by() - first.by()) <= 1;
+    }
+
+    /** The same for a secret that is only now shown to somebody, who can read all its codes: one is enough. */
+    public OptionalLong minutesOffAtFirst(Presence presence, String code) {
+        Instant now = office.clock().instant();
+        String secret = presence.session().totpOffered();
+        OptionalLong step = secret.isEmpty() ? OptionalLong.empty() : TimedCodes.strayStep(secret, code, now);
+        return step.isPresent() ? OptionalLong.of(TimedCodes.minutesOff(step.getAsLong(), now)) : step;
     }
 
     /** The secret that is shown to somebody who has no second factor yet: the same until it is confirmed. */

@@ -37,7 +37,8 @@ public record Account(
         /** For ever. */
         public static final Validity ALWAYS = new Validity(LocalDate.MIN, LocalDate.MAX);
 
-        boolean holdsOn(LocalDate day) {
+        /** Whether a day is among them. */
+        public boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
         }
     }
@@ -51,6 +52,11 @@ public record Account(
     /** Whether one can enter with it on a day. */
     public boolean isOpenOn(LocalDate day) {
         return !isEnded && validity.holdsOn(day);
+    }
+
+    /** Whether one cannot enter with it on a day and never again. */
+    public boolean isOverOn(LocalDate day) {
+        return isEnded || day.isAfter(validity.until());
     }
 
     /** Whether a password alone is not enough. */

@@ -85,6 +85,39 @@ public final class AccountRepository {
                         .list());
     }
 
+    /** How often an account was changed. */
+    public int version(UUID account) {
+        return jdbi.withHandle(handle -> handle.createQuery("select version from account where id = :id")
+                .bind("id", account)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /**
+     * Changes what an administrator may change, inside a transaction.
+     *
+     * @param isShut whether nobody can enter with it now, so that every session ends
+     * @return false if it is no longer of that version
+     */
+    public static boolean change(
+            Handle handle, UUID account, String email, Account.Validity validity, int version, boolean isShut) {
+        int changed = handle.createUpdate("""
+                        update account
+                        set email = :email, valid_from_on = :from, valid_until_on = :until, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .bind("id", account)
+                .bind("email", email)
+                .bind("from", stored(validity.from(), LocalDate.MIN))
+                .bind("until", stored(validity.until(), LocalDate.MAX))
+                .bind("version", version)
+                .execute();
+        if (changed == 1 && isShut) {
+            SessionRepository.endAll(handle, account);
+        }
+        return changed == 1;
+    }
+
     /** Ends an account with every session and draft, or opens it again, inside a transaction. */
     public static void end(Handle handle, UUID account, Optional<OffsetDateTime> endedAt) {
         handle.createUpdate("update account set ended_at = :at, version = version + 1 where id = :id")

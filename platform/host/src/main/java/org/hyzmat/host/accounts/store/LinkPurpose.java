@@ -6,6 +6,8 @@ public enum LinkPurpose {
     SET_UP,
     /** A new colleague chooses the first password. */
     INVITATION,
-    /** Somebody who cannot enter chooses another password. */
-    RESET
+    /** Somebody who cannot enter chooses another password, as an administrator wants it. */
+    RESET,
+    /** The same, as they asked for it themselves. */
+    FORGOTTEN
 }

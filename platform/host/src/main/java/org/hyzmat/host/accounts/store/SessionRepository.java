@@ -89,6 +89,31 @@ public final class SessionRepository {
                 .execute());
     }
 
+    /** A code of another time: its step, and how many steps away that is. */
+    public record Stray(long step, long by) {}
+
+    /** The code of another time that was typed last in a session, absent if it was none. */
+    public Optional<Stray> stray(UUID session) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select totp_stray_step, totp_stray_by from account_session
+                        where id = :id and totp_stray_step is not null
+                        """)
+                .bind("id", session)
+                .map((row, context) -> new Stray(row.getLong("totp_stray_step"), row.getLong("totp_stray_by")))
+                .findOne());
+    }
+
+    /** Notes the code of another time that was typed last. */
+    public void note(UUID session, Optional<Stray> stray) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update account_session set totp_stray_step = :step, totp_stray_by = :by where id = :id
+                        """)
+                .bind("id", session)
+                .bind("step", stray.map(Stray::step))
+                .bind("by", stray.map(Stray::by))
+                .execute());
+    }
+
     /** Knows a session by another token from now on, after a code was given; false if it is over. */
     public boolean confirm(UUID session, String token) {
         return jdbi.withHandle(handle -> handle.createUpdate("""

@@ -142,6 +142,7 @@ class DemoAccountsTest {
                 demo.drain(),
                 demo.fewest(),
                 demo.imports(),
+                demo.mail(),
                 Settings.Demo.OFF);
     }
 

@@ -65,6 +65,7 @@ class DraftsTest {
         boolean isNew = shown.forms().stream().anyMatch(form -> form.action().equals(page + "/invite"));
         if (isNew) {
             Answer slip = shown.form(page + "/invite")
+                    .with("way", "slip")
                     .with("sign-in-name", name)
                     .send(administrator)
                     .expect(200);

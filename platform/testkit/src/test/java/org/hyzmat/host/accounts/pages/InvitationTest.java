@@ -45,6 +45,7 @@ class InvitationTest {
                 .get(page)
                 .expect(200)
                 .form(page + "/invite")
+                .with("way", "slip")
                 .with("sign-in-name", name)
                 .send(administrator)
                 .expect(200);
@@ -134,13 +135,21 @@ class InvitationTest {
     @Test
     void formSentTwiceInvitesOnceAndATakenNameIsRefused() {
         String page = page(administrator, "Sona Annagulyýewa");
-        PageForm form = administrator.get(page).form(page + "/invite").with("sign-in-name", "bagul");
+        PageForm form = administrator
+                .get(page)
+                .form(page + "/invite")
+                .with("way", "slip")
+                .with("sign-in-name", "bagul");
 
         form.send(administrator).expect(200);
         form.send(administrator).expect(200);
 
         String other = page(administrator, "Tawus Halykowa");
-        PageForm taken = administrator.get(other).form(other + "/invite").with("sign-in-name", "Bagul");
+        PageForm taken = administrator
+                .get(other)
+                .form(other + "/invite")
+                .with("way", "slip")
+                .with("sign-in-name", "Bagul");
         assertEquals(
                 Set.of("sign-in-name"),
                 taken.send(administrator).expect(422).problems().keySet());
