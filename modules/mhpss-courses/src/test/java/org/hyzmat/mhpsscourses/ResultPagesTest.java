@@ -184,6 +184,14 @@ final class ResultPagesTest {
             assertTrue(coordinator.get(list).expect(200).text().contains("nobody can be enrolled yet"));
             RunSample runs = new RunSample(coordinator, host.clock().today());
             String run = runs.run(runs.form(own));
+            String file = coordinator
+                    .get(list)
+                    .expect(200)
+                    .page()
+                    .select("main a[href$=format=csv]")
+                    .attr("href");
+            assertEquals(HOME + "/renewals/file?course=" + own + "&format=csv", file);
+            coordinator.get(file).expect(200);
             PageForm form = coordinator.get(list).expect(200).form(HOME + "/renewals/enrol");
             Answer refused = form.send(coordinator).expect(422);
             assertTrue(refused.text().contains("Choose at least one person"), refused.text());
