@@ -10,14 +10,21 @@ import org.hyzmat.host.data.DatabaseSettings;
 
 /**
  * What it costs to know who is asking and what they may do: one small page, which is for everybody, asked for by a
- * stranger and by people in turns; and the page on which one signs in.
+ * stranger and by people in turns; and the page on which one signs in. Then the same with very many accounts, and the
+ * lists of people.
  */
 final class AccountTimes {
 
     private static final int ROUNDS = 2_000;
-    private static final int WARM_UPS = 2_000;
+    private static final int ROUNDS_OF_LISTS = 300;
     private static final String SMALL = "/mhpss-courses/check";
     private static final String SIGN_IN = "/sign-in";
+
+    private static final List<Listed> LISTS = List.of(
+            new Listed("accounts of one agency", "/admin/accounts", "agency-administrator.demo-nur"),
+            new Listed("accounts of administrators", "/admin/accounts", "platform-administrator.demo-department"),
+            new Listed("the workforce of all", "/directory/workforce", Programs.COORDINATOR),
+            new Listed("persons", "/people/", Programs.COORDINATOR));
 
     private static final Map<String, String> SETTINGS = Map.of("HYZMAT_WEB_PUBLIC_REQUESTS", "0");
 
@@ -31,28 +38,45 @@ final class AccountTimes {
     private static void print(Programs programs, String where, DatabaseSettings own) throws IOException {
         Bench.print("%n## Accounts: a page of a stranger and the same page of somebody known, %s%n", where);
         try (MeasuredProcess portal = programs.portal(own, SETTINGS)) {
-            Asked stranger = new Asked(portal, SMALL, Programs.STRANGER);
-            Asked carer = new Asked(portal, SMALL, Programs.cookie(portal, "carer.demo-nur"));
-            Asked coordinator = new Asked(portal, SMALL, Programs.cookie(portal, Programs.COORDINATOR));
-            Asked signIn = new Asked(portal, SIGN_IN, Programs.STRANGER);
-            List<Asked> all = List.of(stranger, carer, coordinator, signIn);
-            for (int round = -WARM_UPS; round < ROUNDS; round++) {
-                for (Asked each : all) {
-                    each.ask(round >= 0);
-                }
-            }
-            stranger.tell("by a stranger, nobody is looked for", stranger);
-            carer.tell("by a carer", stranger);
-            coordinator.tell("by a coordinator", stranger);
-            signIn.tell("the page to sign in on", stranger);
+            print(portal, ROUNDS, List.of());
+        }
+        ManyAccounts.hire(own.folder());
+        programs.portal(own, SETTINGS).close();
+        ManyAccounts.open(own);
+        Bench.print(
+                "%n## The same with %d accounts in %d agencies, %s%n",
+                ManyAccounts.AGENCIES * ManyAccounts.PEOPLE_OF_EACH, ManyAccounts.AGENCIES, where);
+        try (MeasuredProcess portal = programs.portal(own, SETTINGS)) {
+            print(portal, ROUNDS_OF_LISTS, LISTS);
         }
     }
 
-    /** A page that is asked for again and again, each time over a connection of its own. */
-    private record Asked(MeasuredProcess portal, String path, String cookie, List<Double> millis) {
+    private static void print(MeasuredProcess portal, int rounds, List<Listed> lists) throws IOException {
+        Asked stranger = new Asked("by a stranger, nobody is looked for", portal, SMALL, Programs.STRANGER);
+        List<Asked> all = new ArrayList<>(List.of(
+                stranger,
+                new Asked("by a carer", portal, SMALL, Programs.cookie(portal, "carer.demo-nur")),
+                new Asked("by a coordinator", portal, SMALL, Programs.cookie(portal, Programs.COORDINATOR)),
+                new Asked("the page to sign in on", portal, SIGN_IN, Programs.STRANGER)));
+        for (Listed list : lists) {
+            all.add(new Asked(list.what(), portal, list.path(), Programs.cookie(portal, list.persona())));
+        }
+        for (int round = -rounds; round < rounds; round++) {
+            for (Asked each : all) {
+                each.ask(round >= 0);
+            }
+        }
+        all.forEach(each -> each.tell(stranger));
+    }
 
-        Asked(MeasuredProcess portal, String path, String cookie) {
-            this(portal, path, cookie, new ArrayList<>());
+    /** A list of people, and who reads it. */
+    private record Listed(String what, String path, String persona) {}
+
+    /** A page that is asked for again and again, each time over a connection of its own. */
+    private record Asked(String what, MeasuredProcess portal, String path, String cookie, List<Double> millis) {
+
+        Asked(String what, MeasuredProcess portal, String path, String cookie) {
+            this(what, portal, path, cookie, new ArrayList<>());
         }
 
         void ask(boolean counts) throws IOException {
@@ -68,7 +92,7 @@ final class AccountTimes {
             return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
         }
 
-        void tell(String what, Asked without) {
+        void tell(Asked without) {
             Bench.print(
                     "%-36s %s ms; 95 %% within %.2f; median %+.3f against the stranger",
                     what,

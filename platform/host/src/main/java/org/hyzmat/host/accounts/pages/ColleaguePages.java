@@ -57,13 +57,15 @@ public final class ColleaguePages {
     }
 
     private void list(Context ctx) {
+        Page<WorkforceMember> page = Page.of(colleagues.of(Actor.of(ctx)).toList(), Page.asked(ctx));
         Map<List<UUID>, Account> known = new HashMap<>();
-        view.accounts().all().forEach(account -> known.put(List.of(account.agency(), account.person()), account));
-        List<Colleague> rows = colleagues
-                .of(Actor.of(ctx))
+        view.accounts()
+                .of(page.rows().stream().map(WorkforceMember::id).toList())
+                .forEach(account -> known.put(List.of(account.agency(), account.person()), account));
+        List<Colleague> rows = page.rows().stream()
                 .map(member -> row(member, Optional.ofNullable(known.get(List.of(member.agency(), member.id())))))
                 .toList();
-        ctx.render("account-list.peb", Map.of("page", Page.of(rows, Page.asked(ctx))));
+        ctx.render("account-list.peb", Map.of("page", page.with(rows)));
     }
 
     private Colleague row(WorkforceMember member, Optional<Account> account) {

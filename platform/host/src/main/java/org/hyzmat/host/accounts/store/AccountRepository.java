@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,10 +78,13 @@ public final class AccountRepository {
                 .findOne();
     }
 
-    /** All accounts, of every agency. */
-    public List<Account> all() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select " + COLUMNS + " from account a order by a.sign_in_name")
+    /** The accounts of these people, in whichever agencies they have them. */
+    public List<Account> of(Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(
+                                "select " + COLUMNS + " from account a where a.person_id in (<persons>)")
+                        .bindList("persons", List.copyOf(persons))
                         .map(AccountRepository::account)
                         .list());
     }
