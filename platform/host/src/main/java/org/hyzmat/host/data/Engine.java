@@ -12,6 +12,9 @@ interface Engine extends AutoCloseable {
     /** The address under which a login connects. */
     String url(Login login);
 
+    /** What a connection is told when it is opened, so that none of its statements runs longer than so many seconds. */
+    String limit(int seconds);
+
     /** One connection outside every pool. */
     Connection connect(Login login) throws SQLException;
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.hyzmat.host.data.h2file.HeadedFiles;
 import org.hyzmat.host.data.sql.SqlProblem;
 import org.slf4j.Logger;
@@ -93,6 +94,11 @@ final class H2Engine implements Engine {
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    @Override
+    public String limit(int seconds) {
+        return "set query_timeout " + TimeUnit.SECONDS.toMillis(seconds);
     }
 
     @Override

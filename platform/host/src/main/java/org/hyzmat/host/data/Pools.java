@@ -15,6 +15,9 @@ final class Pools implements AutoCloseable {
 
     private static final int HOST_CONNECTIONS = 6;
 
+    /** Longer than any page is waited for; a statement that goes on holds a connection that others need. */
+    private static final int STATEMENT_SECONDS = 60;
+
     private final Engine engine;
     private final int connectionsPerModule;
     private final ScheduledThreadPoolExecutor housekeeping;
@@ -44,6 +47,7 @@ final class Pools implements AutoCloseable {
         pool.setJdbcUrl(engine.url(login));
         pool.setUsername(login.name());
         pool.setPassword(login.password());
+        pool.setConnectionInitSql(engine.limit(STATEMENT_SECONDS));
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(IDLE_TIMEOUT);

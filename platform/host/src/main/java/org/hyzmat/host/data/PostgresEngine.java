@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.hyzmat.host.data.sql.SqlProblem;
 import org.postgresql.util.PasswordUtil;
 import org.slf4j.Logger;
@@ -78,6 +79,11 @@ final class PostgresEngine implements Engine {
         properties.setProperty("password", login.password());
         properties.setProperty("connectTimeout", PATIENCE_SECONDS);
         return properties;
+    }
+
+    @Override
+    public String limit(int seconds) {
+        return "set statement_timeout = " + TimeUnit.SECONDS.toMillis(seconds);
     }
 
     @Override

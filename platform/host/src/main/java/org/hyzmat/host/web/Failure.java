@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hyzmat.host.safety.SlowSenderException;
 import org.hyzmat.host.safety.UnacceptableFormException;
 import org.hyzmat.host.views.EndlessPageException;
@@ -45,7 +46,7 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
         if (isCausedBy(thrown, SlowSenderException.class)) {
             return status(408);
         }
-        if (isCausedBy(thrown, EndlessPageException.class)) {
+        if (isCausedBy(thrown, EndlessPageException.class) || isState(thrown, Failure::isCutOff)) {
             return new Failure(503, "error.503.page", List.of(), List.of(), true);
         }
         return isDatabaseAway(thrown)
@@ -85,18 +86,24 @@ record Failure(int status, String key, List<Object> arguments, List<Problem> pro
     }
 
     private static boolean isDatabaseAway(Throwable thrown) {
+        return isCausedBy(thrown, SQLTransientConnectionException.class) || isState(thrown, Failure::isConnectionState);
+    }
+
+    private static boolean isState(Throwable thrown, Predicate<String> states) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && states.test(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Of a statement that ran longer than it may. */
+    private static boolean isCutOff(String state) {
+        return state.equals("57014");
+    }
+
     private static boolean isConnectionState(String state) {
-        return state != null && (state.startsWith("08") || UNREACHABLE.contains(state));
+        return state.startsWith("08") || UNREACHABLE.contains(state);
     }
 }

@@ -100,6 +100,18 @@ abstract class IsolationContract {
         assertTrue(codesOfMissingRights().contains(refusal.getSQLState()), refusal.toString());
     }
 
+    /** Says how many milliseconds a statement may take. */
+    abstract String limit();
+
+    @Test
+    void noStatementRunsForEver() {
+        String limit = database.platform()
+                .withHandle(handle ->
+                        handle.createQuery(limit()).mapTo(String.class).one());
+
+        assertEquals("60000", limit);
+    }
+
     @Test
     void enoughIsTried() {
         assertTrue(Set.copyOf(refused()).size() >= LEAST);

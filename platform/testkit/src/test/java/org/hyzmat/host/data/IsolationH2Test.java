@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 final class IsolationH2Test extends IsolationContract {
 
     @Override
+    String limit() {
+        return "select setting_value from information_schema.settings where setting_name = 'QUERY_TIMEOUT'";
+    }
+
+    @Override
     TestingDatabase newDatabase() {
         return TestingDatabase.h2();
     }

@@ -23,6 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class IsolationPostgresqlTest extends IsolationContract {
 
     @Override
+    String limit() {
+        return "select setting from pg_settings where name = 'statement_timeout'";
+    }
+
+    @Override
     TestingDatabase newDatabase() {
         return TestingDatabase.postgresql();
     }
