@@ -11,7 +11,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Empty registers in a database of their own. */
 public final class TestingRegisters {
 
-    private static final List<String> MIGRATIONS = List.of("010-create-directory.sql", "080-edit-directory.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("010-create-directory.sql", "080-edit-directory.sql", "090-edit-workforce.sql");
 
     private TestingRegisters() {}
 

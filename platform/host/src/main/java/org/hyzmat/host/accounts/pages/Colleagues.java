@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hyzmat.host.accounts.roles.ReachOfRoles;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.RecordId;
+import org.hyzmat.platform.directory.Agency;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.office.Office;
@@ -22,7 +23,7 @@ public final class Colleagues {
     public static final String HOME = "/admin/accounts";
 
     /** The path of one colleague. */
-    static final String ONE = HOME + "/{agency}/{person}";
+    public static final String ONE = HOME + "/{agency}/{person}";
 
     /** What those who look after the portal may give: nothing that opens records of people. */
     private static final List<String> OF_PORTAL = List.of(
@@ -38,8 +39,9 @@ public final class Colleagues {
     /** Everybody of today whom somebody sees to. */
     Stream<WorkforceMember> of(Actor actor) {
         Directory directory = office.directory().withArchived();
-        return directory.agencies().stream()
-                .flatMap(agency -> directory.workforce(agency.id()).stream())
+        Stream<UUID> agencies =
+                isOfPortal(actor) ? directory.agencies().stream().map(Agency::id) : Stream.of(actor.agency());
+        return agencies.flatMap(agency -> directory.workforce(agency).stream())
                 .filter(member -> member.worksOn(office.today()) && mayManage(actor, member));
     }
 
@@ -50,12 +52,13 @@ public final class Colleagues {
                         && !member.function().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR);
     }
 
-    private static boolean isOfPortal(Actor actor) {
+    /** Whether somebody looks after the portal, and so after administrators alone. */
+    public static boolean isOfPortal(Actor actor) {
         return actor.may("platform.modules-manage");
     }
 
     /** The roles that somebody may give. */
-    static List<String> givable(Actor actor, List<String> roles) {
+    public static List<String> givable(Actor actor, List<String> roles) {
         return roles.stream()
                 .filter(role -> isOfPortal(actor)
                         ? OF_PORTAL.contains(role)
@@ -68,7 +71,7 @@ public final class Colleagues {
      *
      * @throws NotFoundResponse if there is none of whom the reader knows
      */
-    WorkforceMember in(Context ctx) {
+    public WorkforceMember in(Context ctx) {
         UUID agency = RecordId.inPath(ctx, "agency");
         UUID person = RecordId.inPath(ctx, "person");
         return of(Actor.of(ctx))
@@ -78,8 +81,13 @@ public final class Colleagues {
     }
 
     /** The address of a colleague's page. */
-    static String href(WorkforceMember member) {
-        return HOME + "/" + member.agency() + "/" + member.id();
+    public static String href(WorkforceMember member) {
+        return href(member.agency(), member.id());
+    }
+
+    /** The address of the page of somebody in an agency. */
+    public static String href(UUID agency, UUID person) {
+        return HOME + "/" + agency + "/" + person;
     }
 
     /** What somebody is called, empty for people who are in the register no more. */

@@ -28,6 +28,7 @@ final class EntryWriter {
             "agency", new Edited("agency", "id"),
             "participation", new Edited("participation", "id"),
             "service", new Edited("service", "id"),
+            "workforce", new Edited("workforce", "id"),
             "service_provider", new Edited("service", "service_id"),
             "service_coordinator", new Edited("service", "service_id"));
 

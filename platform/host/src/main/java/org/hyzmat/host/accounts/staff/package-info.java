@@ -1,0 +1,2 @@
+/** The people of agencies, as their administrators enter and change them. */
+package org.hyzmat.host.accounts.staff;
