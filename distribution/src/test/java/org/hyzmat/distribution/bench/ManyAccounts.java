@@ -19,7 +19,10 @@ final class ManyAccounts {
 
     private ManyAccounts() {}
 
-    /** The first one is an agency of the demo world, whose administrator then sees all these colleagues. */
+    /**
+     * The first one is an agency of the demo world, whose administrator then sees all these colleagues; the others must
+     * not be made up, or their people would get accounts of the demo and stand beside the sign-in.
+     */
     private static String agency(int number) {
         return number == 0 ? "demo-nur" : "many-" + number;
     }
@@ -36,12 +39,12 @@ final class ManyAccounts {
                 new StringBuilder("code,person,name,agency,function,services,first_on,last_on,mark,inferred,source\n");
         for (int agency = 0; agency < AGENCIES; agency++) {
             if (agency > 0) {
-                agencies.append("%1$s,institution,%2$s,%2$s,%2$s,,ashgabat,made-up,,\n"
+                agencies.append("%1$s,institution,%2$s,%2$s,%2$s,,ashgabat,fact,,nobody\n"
                         .formatted(agency(agency), "Agency " + agency));
             }
             for (int number = 0; number < PEOPLE_OF_EACH; number++) {
-                String function = number == 0 ? "agency-administrator" : "facilitator";
-                people.append("%1$s,%1$s,%2$s,%3$s,%4$s,,2024-01-15,,made-up,,\n"
+                String function = agency > 0 && number == 0 ? "agency-administrator" : "facilitator";
+                people.append("%1$s,%1$s,%2$s,%3$s,%4$s,,2024-01-15,,fact,,nobody\n"
                         .formatted(
                                 person(agency, number),
                                 "Person %03d of %03d".formatted(number, agency),
