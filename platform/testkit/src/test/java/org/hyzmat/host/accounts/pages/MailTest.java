@@ -203,11 +203,27 @@ class MailTest {
 
         server = new GreenMail(SMTP);
         server.start();
-        HOST.as("agency-administrator.demo-cynar").post(again, Map.of()).expect(404);
+        Visitor elsewhere = HOST.as("agency-administrator.demo-cynar");
+        elsewhere.post(again, Map.of()).expect(404);
+        elsewhere.post(again.replaceFirst("again$", "discard"), Map.of()).expect(404);
+        elsewhere.post(page, Map.of("version", List.of("1"))).expect(404);
         administrator.post(again, Map.of()).expect(303);
 
         MimeMessage mail = received(1);
         assertTrue(GreenMailUtil.getWholeMessage(mail).contains("Content-Language: ru"));
         assertTrue(waiting.text().contains("kerim@example.org"), waiting.text());
+    }
+
+    @Test
+    void whoeverRunsThePortalSendsATrialAndNobodyElse() {
+        Visitor ofPortal = HOST.as("platform-administrator.demo-department");
+        PageForm form =
+                ofPortal.get("/admin/mail").expect(200).form("/admin/mail").with("address", "try@example.org");
+
+        form.send(ofPortal).expect(303);
+        form.send(administrator).expect(403);
+
+        assertTrue(text(received(1)).contains("Hyzmat"));
+        assertEquals(1, server.getReceivedMessages().length);
     }
 }
