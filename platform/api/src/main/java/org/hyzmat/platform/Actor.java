@@ -1,6 +1,7 @@
 package org.hyzmat.platform;
 
 import io.javalin.http.Context;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,8 @@ import java.util.UUID;
  * @param scope how far the permissions reach
  * @param counted agencies whose records count in figures shown to this person, though none of them may be seen: those
  *     of {@code agencies} and, for {@link Scope#FIGURES}, every agency of the installation; since 1.1
+ * @param colleagues people whose own records may be seen as if they were one's own: for {@link Scope#TEAM} those of the
+ *     same teams; since 1.3
  * @since 1.0
  */
 public record Actor(
@@ -29,7 +32,8 @@ public record Actor(
         Set<UUID> services,
         Set<String> permissions,
         Scope scope,
-        Set<UUID> counted) {
+        Set<UUID> counted,
+        Set<UUID> colleagues) {
 
     /** The request attribute under which the host hands the actor to a module. */
     public static final String ATTRIBUTE = "org.hyzmat.actor";
@@ -40,7 +44,7 @@ public record Actor(
      * @since 1.2
      */
     public static final Actor NOBODY =
-            new Actor(new UUID(0, 0), "", new UUID(0, 0), Set.of(), Set.of(), Set.of(), Set.of(), Scope.OWN, Set.of());
+            new Actor(new UUID(0, 0), "", new UUID(0, 0), Set.of(), Set.of(), Set.of(), Set.of(), Scope.OWN);
 
     /** Copies the sets, so that an actor never changes. */
     public Actor {
@@ -49,6 +53,33 @@ public record Actor(
         services = Set.copyOf(services);
         permissions = Set.copyOf(permissions);
         counted = Set.copyOf(counted);
+        colleagues = Set.copyOf(colleagues);
+    }
+
+    /**
+     * Somebody who sees no records of colleagues as if they were own ones.
+     *
+     * @param person the person's id
+     * @param name the person's name
+     * @param agency the agency for which the person acts
+     * @param agencies agencies whose records may be seen
+     * @param teams teams whose records may be seen
+     * @param services services whose records may be seen
+     * @param permissions permissions held
+     * @param scope how far the permissions reach
+     * @param counted agencies whose records count in figures
+     */
+    public Actor(
+            UUID person,
+            String name,
+            UUID agency,
+            Set<UUID> agencies,
+            Set<UUID> teams,
+            Set<UUID> services,
+            Set<String> permissions,
+            Scope scope,
+            Set<UUID> counted) {
+        this(person, name, agency, agencies, teams, services, permissions, scope, counted, Set.of());
     }
 
     /**
@@ -134,6 +165,11 @@ public record Actor(
      * other strangers wrote.
      */
     Set<UUID> owners() {
-        return scope == Scope.FIGURES || !isKnown() ? Set.of() : Set.of(person);
+        if (scope == Scope.FIGURES || !isKnown()) {
+            return Set.of();
+        }
+        Set<UUID> owners = new HashSet<>(colleagues);
+        owners.add(person);
+        return owners;
     }
 }

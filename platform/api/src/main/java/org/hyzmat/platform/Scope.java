@@ -8,7 +8,7 @@ package org.hyzmat.platform;
 public enum Scope {
     /** Records the person owns. */
     OWN,
-    /** Records of the person's teams, and own ones. */
+    /** Records of the person's teams, those that their members own, and own ones. */
     TEAM,
     /** Records of the person's agency. */
     AGENCY,

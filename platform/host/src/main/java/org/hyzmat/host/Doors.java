@@ -43,6 +43,7 @@ import org.hyzmat.host.accounts.signin.Sessions;
 import org.hyzmat.host.accounts.signin.SignIn;
 import org.hyzmat.host.accounts.signin.SignInLimit;
 import org.hyzmat.host.accounts.staff.StaffPages;
+import org.hyzmat.host.accounts.teams.TeamPages;
 import org.hyzmat.host.directory.RegisteredDirectory;
 import org.hyzmat.host.documents.ZxingQrCodes;
 import org.hyzmat.host.mail.LetterPaper;
@@ -156,6 +157,7 @@ final class Doors implements AutoCloseable {
         new WayInPages(colleague, invitations).routes(routes);
         new MailPages(desk, office).routes(routes);
         new StaffPages(office, house.directory(), house.standing()).routes(routes);
+        new TeamPages(office).routes(routes);
         new GrantPages(office, house.standing()).routes(routes);
         new RolePages(new RoleDesk(office), house.standing(), house.grants(), signs.modules()).routes(routes);
         new AccessPages(office, house.standing(), house.grants(), signs).routes(routes);

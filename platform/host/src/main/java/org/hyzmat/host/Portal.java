@@ -65,6 +65,7 @@ public final class Portal implements AutoCloseable {
             new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"),
             new MenuEntry("administration", "/admin/directory", "menu.directory", "list", "platform.directory-manage"),
             new MenuEntry("administration", "/admin/accounts", "menu.accounts", "key", "platform.accounts-manage"),
+            new MenuEntry("administration", "/admin/teams", "menu.teams", "people", "platform.teams-manage"),
             new MenuEntry("administration", "/admin/mail", "menu.mail", "mail", "platform.accounts-manage"),
             new MenuEntry("administration", "/admin/roles", "menu.roles", "lock", "platform.roles-manage"),
             new MenuEntry("my-work", "/account", "menu.account", "person", "platform.account-own"));

@@ -19,6 +19,7 @@ public final class Grants {
             "modules-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR),
             "directory-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR),
             "roles-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR),
+            "teams-manage", Set.of(ReachOfRoles.AGENCY_ADMINISTRATOR),
             "accounts-manage", Set.of(ReachOfRoles.PLATFORM_ADMINISTRATOR, ReachOfRoles.AGENCY_ADMINISTRATOR));
 
     private static final String FOR_ALL = "platform.directory-read";

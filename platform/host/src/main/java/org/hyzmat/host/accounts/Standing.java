@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.hyzmat.host.accounts.roles.RoleGrant;
 import org.hyzmat.host.accounts.roles.RoleGrantRepository;
 import org.hyzmat.host.accounts.roles.RoleRepository;
+import org.hyzmat.host.accounts.roles.Team;
+import org.hyzmat.host.accounts.roles.TeamRepository;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.host.views.TextCatalogue;
@@ -37,13 +39,15 @@ public final class Standing {
             "platform.accounts-manage",
             "platform.directory-manage",
             "platform.modules-manage",
-            "platform.roles-manage");
+            "platform.roles-manage",
+            "platform.teams-manage");
 
     private final Office office;
     private final Grants grants;
     private final TextCatalogue texts;
     private final RoleGrantRepository given;
     private final RoleRepository roles;
+    private final TeamRepository teams;
     private final Map<Holder, Remembered> remembered = new ConcurrentHashMap<>();
     private volatile Changes changes = new Changes(-1, Map.of());
 
@@ -54,6 +58,7 @@ public final class Standing {
         this.texts = texts;
         this.given = new RoleGrantRepository(office.jdbi());
         this.roles = new RoleRepository(office.jdbi());
+        this.teams = new TeamRepository(office.jdbi());
     }
 
     private record Holder(WorkforceMember member, Set<String> besides) {}
@@ -152,6 +157,7 @@ public final class Standing {
                 Set.of(),
                 holder.besides(),
                 Scope.OWN,
+                Set.of(),
                 Set.of());
     }
 
@@ -165,7 +171,8 @@ public final class Standing {
                 reach.services(),
                 permissions,
                 reach.scope(),
-                reach.counted());
+                reach.counted(),
+                reach.colleagues());
     }
 
     /** Somebody who may do all that modules declare, to fill the demo world. */
@@ -181,23 +188,38 @@ public final class Standing {
                 every,
                 grants.all(),
                 reach.scope(),
-                reach.counted());
+                reach.counted(),
+                reach.colleagues());
     }
 
     /** Somebody without any permission yet. */
     private Actor actor(WorkforceMember member, RoleGrant.Reach reach, List<Service> services) {
         Set<UUID> own = Set.of(member.agency());
         boolean isOfAgency = reach.scope() == Scope.AGENCY;
+        Set<UUID> shared = teams(member, reach);
         return new Actor(
                 member.id(),
                 member.name(),
                 member.agency(),
                 isOfAgency ? own : Set.of(),
-                Set.of(),
+                shared,
                 open(services, member, reach),
                 Set.of(),
                 reach.scope(),
-                isOfAgency ? own : reach.scope() == Scope.FIGURES ? everybody() : Set.of());
+                isOfAgency ? own : reach.scope() == Scope.FIGURES ? everybody() : Set.of(),
+                teams.members(shared));
+    }
+
+    private Set<UUID> teams(WorkforceMember member, RoleGrant.Reach reach) {
+        if (reach.scope() != Scope.TEAM) {
+            return Set.of();
+        }
+        Set<UUID> own = teams.ofPerson(member.id(), member.agency());
+        return reach.team()
+                .map(named -> teams.find(member.agency(), named).filter(team -> !team.archived()).stream()
+                        .map(Team::id)
+                        .collect(Collectors.toSet()))
+                .orElse(own);
     }
 
     /** With what is archived: old records are seen by whoever saw them before. */

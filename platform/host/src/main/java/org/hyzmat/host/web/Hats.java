@@ -44,6 +44,7 @@ public final class Hats {
                 Set.of(),
                 union(hats, Actor::permissions),
                 Scope.OWN,
+                Set.of(),
                 Set.of());
     }
 
@@ -89,7 +90,8 @@ public final class Hats {
                 union(worn, Actor::services),
                 permissions,
                 scope,
-                counted);
+                counted,
+                union(worn, Actor::colleagues));
     }
 
     private static <T> Set<T> union(List<Actor> hats, Function<Actor, Set<T>> part) {

@@ -19,5 +19,7 @@ public enum PlatformRole implements RouteRole {
     /** Holders of {@code platform.accounts-manage}. */
     ACCOUNTS_MANAGE,
     /** Holders of {@code platform.roles-manage}. */
-    ROLES_MANAGE
+    ROLES_MANAGE,
+    /** Holders of {@code platform.teams-manage}. */
+    TEAMS_MANAGE
 }

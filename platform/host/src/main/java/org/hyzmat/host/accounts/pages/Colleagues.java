@@ -9,6 +9,7 @@ import org.hyzmat.host.accounts.roles.ReachOfRoles;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.directory.Agency;
+import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.office.Office;
@@ -88,6 +89,14 @@ public final class Colleagues {
     /** The address of the page of somebody in an agency. */
     public static String href(UUID agency, UUID person) {
         return HOME + "/" + agency + "/" + person;
+    }
+
+    /** The services in use that an agency leads or provides. */
+    public List<Choice> services(UUID agency) {
+        return Choice.services(office.directory().services().stream()
+                .filter(service -> service.providers().contains(agency)
+                        || service.leadAgency().equals(agency))
+                .toList());
     }
 
     /** What somebody is called, empty for people who are in the register no more. */

@@ -17,6 +17,8 @@ import org.hyzmat.host.accounts.roles.GrantDesk;
 import org.hyzmat.host.accounts.roles.GrantDraft;
 import org.hyzmat.host.accounts.roles.RoleGrant;
 import org.hyzmat.host.accounts.roles.RoleRepository;
+import org.hyzmat.host.accounts.roles.Team;
+import org.hyzmat.host.accounts.roles.TeamRepository;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -42,6 +44,7 @@ public final class GrantPages {
     private final GrantDesk desk;
     private final RoleRepository roles;
     private final Standing standing;
+    private final TeamRepository teams;
 
     /** The roles of the people of an office. */
     public GrantPages(Office office, Standing standing) {
@@ -50,13 +53,14 @@ public final class GrantPages {
         this.desk = new GrantDesk(office);
         this.roles = new RoleRepository(office.jdbi());
         this.standing = standing;
+        this.teams = new TeamRepository(office.jdbi());
     }
 
     /**
      * A role of somebody as a row of the list.
      *
      * @param scope the last part of a text key
-     * @param services the name of the service or place that it is narrowed to
+     * @param services the names of the team, service or place that it is narrowed to
      * @param from empty if it holds from the beginning on
      * @param until empty if it has no end
      * @param state the last part of a text key
@@ -104,8 +108,21 @@ public final class GrantPages {
                                 givable(reader).stream()
                                         .map(role -> new Choice(role, standing.name(role)))
                                         .toList(),
+                        "teams", choices(inUse(member)),
                         "services", Choice.services(office.directory().services()),
                         "places", places.byRegion(form, "place")));
+    }
+
+    private List<Team> inUse(WorkforceMember member) {
+        return teams.of(member.agency()).stream()
+                .filter(team -> !team.archived())
+                .toList();
+    }
+
+    private static List<Choice> choices(List<Team> teams) {
+        return teams.stream()
+                .map(team -> Choice.of(team.id(), Names.same(team.name())))
+                .toList();
     }
 
     private List<String> givable(Actor reader) {
@@ -121,7 +138,7 @@ public final class GrantPages {
                 grant.id(),
                 grant.role(),
                 key(grant.reach().scope()),
-                narrowed(grant.reach()),
+                narrowed(grant),
                 Stream.of(grant.from())
                         .filter(day -> !day.equals(LocalDate.MIN))
                         .toList(),
@@ -137,7 +154,12 @@ public final class GrantPages {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private List<Names> narrowed(RoleGrant.Reach reach) {
+    private List<Names> narrowed(RoleGrant grant) {
+        RoleGrant.Reach reach = grant.reach();
+        List<Names> team = teams.of(grant.agency()).stream()
+                .filter(each -> reach.team().equals(Optional.of(each.id())))
+                .map(each -> Names.same(each.name()))
+                .toList();
         List<Names> service = office.directory().withArchived().services().stream()
                 .filter(each -> reach.service().equals(Optional.of(each.id())))
                 .map(Service::names)
@@ -146,7 +168,7 @@ public final class GrantPages {
                 .filter(each -> reach.place().equals(Optional.of(each.id())))
                 .map(Place::names)
                 .toList();
-        return Stream.concat(service.stream(), place.stream()).toList();
+        return Stream.of(team, service, place).flatMap(List::stream).toList();
     }
 
     private void give(Context ctx) {
@@ -154,7 +176,7 @@ public final class GrantPages {
         Actor giver = Actor.of(ctx);
         Form form = Form.of(ctx);
         try {
-            desk.give(member, GrantDraft.of(form, givable(giver), office), giver.person());
+            desk.give(member, GrantDraft.of(form, givable(giver), inUse(member), office), giver.person());
         } catch (InvalidInputException refused) {
             refuse(ctx, form, refused);
             return;

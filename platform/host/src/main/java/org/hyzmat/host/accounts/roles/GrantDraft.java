@@ -29,14 +29,16 @@ public record GrantDraft(UUID id, String role, RoleGrant.Reach reach, LocalDate 
 
     private static final String SCOPE = "scope";
     private static final String SERVICE = "service";
+    private static final String TEAM = "team";
 
     /**
      * Reads a form.
      *
      * @param givable the roles from which the giver may choose
+     * @param teams the teams in use of the agency for which it is given
      * @throws org.hyzmat.platform.InvalidInputException with all that is wrong
      */
-    public static GrantDraft of(Form form, Collection<String> givable, Office office) {
+    public static GrantDraft of(Form form, Collection<String> givable, Collection<Team> teams, Office office) {
         Problems problems = new Problems();
         String role = form.value(ROLE);
         problems.require(ROLE, role);
@@ -49,8 +51,19 @@ public record GrantDraft(UUID id, String role, RoleGrant.Reach reach, LocalDate 
         problems.when(until.isBefore(office.today()), "until", "invitation.until.past");
         problems.when(until.isBefore(from), "until", "grant.until.before");
         Scope scope = scope(form, role, problems);
+        Optional<UUID> team = team(form, scope, teams, problems);
         problems.throwIfAny();
-        return new GrantDraft(RecordId.inForm(form), role, new RoleGrant.Reach(scope, service, place), from, until);
+        return new GrantDraft(
+                RecordId.inForm(form), role, new RoleGrant.Reach(scope, team, service, place), from, until);
+    }
+
+    private static Optional<UUID> team(Form form, Scope scope, Collection<Team> teams, Problems problems) {
+        String chosen = form.value(TEAM);
+        Optional<UUID> team =
+                RecordId.of(chosen).filter(id -> teams.stream().map(Team::id).anyMatch(id::equals));
+        problems.when(team.isEmpty() && !chosen.isEmpty(), TEAM, "problem.choice");
+        problems.when(team.isPresent() && scope != Scope.TEAM, TEAM, "grant.team.scope");
+        return team;
     }
 
     private static boolean isService(Office office, UUID id) {

@@ -25,6 +25,6 @@ public final class ReachOfRoles {
 
     /** The scopes in which a role can be given. */
     public static List<Scope> scopes(String role) {
-        return FIGURES_ONLY.contains(role) ? List.of(Scope.FIGURES) : List.of(Scope.AGENCY, Scope.OWN);
+        return FIGURES_ONLY.contains(role) ? List.of(Scope.FIGURES) : List.of(Scope.AGENCY, Scope.TEAM, Scope.OWN);
     }
 }

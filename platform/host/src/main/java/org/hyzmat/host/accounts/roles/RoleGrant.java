@@ -41,15 +41,17 @@ public record RoleGrant(
      * How far a role reaches.
      *
      * @param scope which records
+     * @param team for {@link Scope#TEAM} of that team alone, absent for the teams that the person belongs to
      * @param service of one service alone, absent for every service
      * @param place of the services at one place alone, absent for every place
      */
-    public record Reach(Scope scope, Optional<UUID> service, Optional<UUID> place) {
+    public record Reach(Scope scope, Optional<UUID> team, Optional<UUID> service, Optional<UUID> place) {
 
         /** As far as it reaches when nothing narrows it. */
         public static Reach usual(String role) {
             boolean countsOnly = ReachOfRoles.FIGURES_ONLY.contains(role);
-            return new Reach(countsOnly ? Scope.FIGURES : Scope.AGENCY, Optional.empty(), Optional.empty());
+            Scope scope = countsOnly ? Scope.FIGURES : Scope.AGENCY;
+            return new Reach(scope, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** Whether it reaches a service. */

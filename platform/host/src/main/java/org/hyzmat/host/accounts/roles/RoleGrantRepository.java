@@ -16,8 +16,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class RoleGrantRepository {
 
     private static final String SELECT = """
-            select g.id, g.person_id, g.agency_id, g.role_id, g.scope, g.service_id, g.place_id, g.valid_from_on,
-                g.valid_until_on, g.granted_at, g.granted_by, g.confirmed_at, g.confirmed_by, g.ended_at, g.ended_by
+            select g.id, g.person_id, g.agency_id, g.role_id, g.scope, g.team_id, g.service_id, g.place_id,
+                g.valid_from_on, g.valid_until_on, g.granted_at, g.granted_by, g.confirmed_at,
+                g.confirmed_by, g.ended_at, g.ended_by
             from access_grant g
             """;
 
@@ -79,16 +80,18 @@ public final class RoleGrantRepository {
                 > 0;
         if (!isKnown) {
             handle.createUpdate("""
-                            insert into access_grant (id, person_id, agency_id, role_id, scope, service_id, place_id,
-                                valid_from_on, valid_until_on, granted_at, granted_by, confirmed_at, confirmed_by)
-                            values (:id, :person, :agency, :role, :scope, :service, :place, :from, :until, :at, :by,
-                                :confirmedAt, :confirmedBy)
+                            insert into access_grant (id, person_id, agency_id, role_id, scope, team_id, service_id,
+                                place_id, valid_from_on, valid_until_on, granted_at, granted_by, confirmed_at,
+                                confirmed_by)
+                            values (:id, :person, :agency, :role, :scope, :team, :service, :place, :from, :until, :at,
+                                :by, :confirmedAt, :confirmedBy)
                             """)
                     .bind("id", grant.id())
                     .bind("person", grant.person())
                     .bind("agency", grant.agency())
                     .bind("role", grant.role())
                     .bind("scope", grant.reach().scope().name())
+                    .bind("team", grant.reach().team().orElse(null))
                     .bind("service", grant.reach().service().orElse(null))
                     .bind("place", grant.reach().place().orElse(null))
                     .bind("from", Optional.of(grant.from()).filter(day -> !day.equals(LocalDate.MIN)))
@@ -143,6 +146,7 @@ public final class RoleGrantRepository {
                 row.getString("role_id"),
                 new RoleGrant.Reach(
                         Scope.valueOf(row.getString("scope")),
+                        Optional.ofNullable(row.getObject("team_id", UUID.class)),
                         Optional.ofNullable(row.getObject("service_id", UUID.class)),
                         Optional.ofNullable(row.getObject("place_id", UUID.class))),
                 day(row, "valid_from_on").orElse(LocalDate.MIN),

@@ -95,13 +95,6 @@ public final class StaffPages {
                 .toList();
     }
 
-    private List<Choice> services(UUID agency) {
-        return Choice.services(directory.services().stream()
-                .filter(service -> service.providers().contains(agency)
-                        || service.leadAgency().equals(agency))
-                .toList());
-    }
-
     private List<Choice> agencies(Actor reader) {
         return directory.agencies().stream()
                 .filter(agency -> Colleagues.isOfPortal(reader) || agency.id().equals(reader.agency()))
@@ -124,7 +117,7 @@ public final class StaffPages {
                         "isOneself", isOneself(reader, member),
                         "agencies", member.isEmpty() && isOfPortal ? agencies(reader) : List.of(),
                         "functions", functions(reader),
-                        "services", member.isEmpty() && isOfPortal ? List.of() : services(agency)));
+                        "services", member.isEmpty() && isOfPortal ? List.of() : colleagues.services(agency)));
     }
 
     private static boolean isOneself(Actor reader, Optional<WorkforceMember> member) {
@@ -138,7 +131,7 @@ public final class StaffPages {
         Problems problems = new Problems();
         Optional<UUID> agency = agency(reader, form, problems);
         try {
-            List<Choice> services = agency.map(this::services).orElse(List.of());
+            List<Choice> services = agency.map(colleagues::services).orElse(List.of());
             StaffDraft draft = StaffDraft.of(form, functions(reader), services, problems);
             directory.change(handle -> {
                 new StaffRepository(handle, office.now(), reader.person()).add(id, agency.orElseThrow(), draft);
@@ -173,8 +166,8 @@ public final class StaffPages {
         Actor reader = Actor.of(ctx);
         Form form = Form.of(ctx);
         try {
-            StaffDraft draft =
-                    StaffDraft.of(form, withOwn(functions(reader), member), services(member.agency()), new Problems());
+            StaffDraft draft = StaffDraft.of(
+                    form, withOwn(functions(reader), member), colleagues.services(member.agency()), new Problems());
             if (change(reader, member, form.version(), draft)) {
                 boolean isStill = draft.until().isAfter(office.today().minusDays(1));
                 ctx.redirect(isStill ? Colleagues.href(member) : Colleagues.HOME, HttpStatus.SEE_OTHER);
