@@ -39,9 +39,9 @@ final class StaffRepository {
                 .findFirst();
     }
 
-    /** Adds somebody to an agency; of this id there is one at most. */
+    /** Adds somebody to an agency; of this id there is one at most in all of them, so that nobody becomes another. */
     void add(UUID id, UUID agency, StaffDraft draft) {
-        boolean isKnown = handle.createQuery("select count(*) from workforce where id = :id")
+        boolean isKnown = handle.createQuery("select count(*) from workforce where id = :id or person_id = :id")
                         .bind("id", id)
                         .mapTo(Integer.class)
                         .one()

@@ -119,6 +119,27 @@ class StaffTest {
     }
 
     @Test
+    void nobodyIsEnteredAsSomebodyWhoIsThereAlready() {
+        String theirs = pageOf(HOST.as("agency-administrator.demo-cynar"), "Läle Işangulyýewa");
+        String own = pageOf(ofNur, "Kerim Annaýew");
+        for (String page : List.of(theirs, own)) {
+            String person = page.substring(page.lastIndexOf('/') + 1);
+
+            String led = fresh(ofNur)
+                    .with("id", person)
+                    .with("name", "Aa")
+                    .with("function", "coordinator")
+                    .send(ofNur)
+                    .expect(303)
+                    .location();
+
+            ofNur.get(led).expect(page.equals(own) ? 200 : 404);
+            assertEquals("", pageOf(ofNur, "Aa"));
+        }
+        ofNur.get("/admin/accounts").expect(200);
+    }
+
+    @Test
     void whatIsWrongIsSaidAtOnceAndKept() {
         Answer refused = fresh(ofNur)
                 .with("name", "")
