@@ -3,9 +3,11 @@ package org.hyzmat.host.accounts.pages;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hyzmat.host.accounts.roles.ReachOfRoles;
+import org.hyzmat.host.accounts.roles.RoleGrantRepository;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.directory.Agency;
@@ -37,13 +39,18 @@ public final class Colleagues {
         this.office = office;
     }
 
-    /** Everybody of today whom somebody sees to. */
+    /**
+     * Everybody of today whom somebody sees to. Whoever was given the keys of the portal is left to those who have
+     * them: a password made for somebody else would bring them along.
+     */
     Stream<WorkforceMember> of(Actor actor) {
         Directory directory = office.directory().withArchived();
         Stream<UUID> agencies =
                 isOfPortal(actor) ? directory.agencies().stream().map(Agency::id) : Stream.of(actor.agency());
+        Set<UUID> keepers = new RoleGrantRepository(office.jdbi()).holders(ReachOfRoles.PLATFORM_ADMINISTRATOR);
         return agencies.flatMap(agency -> directory.workforce(agency).stream())
-                .filter(member -> member.worksOn(office.today()) && mayManage(actor, member));
+                .filter(member -> member.worksOn(office.today()) && mayManage(actor, member))
+                .filter(member -> isOfPortal(actor) || !keepers.contains(member.id()));
     }
 
     private static boolean mayManage(Actor actor, WorkforceMember member) {

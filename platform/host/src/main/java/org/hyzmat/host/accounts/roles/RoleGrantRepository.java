@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hyzmat.platform.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -64,6 +66,12 @@ public final class RoleGrantRepository {
                 .bind("role", role)
                 .map(RoleGrantRepository::grant)
                 .list();
+    }
+
+    /** Everybody who was given a role that nobody ended, whether it holds today or not. */
+    public Set<UUID> holders(String role) {
+        return jdbi.withHandle(
+                handle -> holding(handle, role).stream().map(RoleGrant::person).collect(Collectors.toSet()));
     }
 
     /** Whether somebody has a grant of their own already, so that the function in the register no longer counts. */

@@ -171,6 +171,20 @@ class RolesTest {
     }
 
     @Test
+    void whoeverHoldsTheKeysOfThePortalIsLeftToThoseWhoHaveThem() {
+        String page = roles(ofPortal, "Kerim Annaýew");
+        ofNur.get(page).expect(200);
+        asked(ofPortal, page, "platform-administrator").send(ofPortal).expect(303);
+
+        ofNur.get(page).expect(404);
+        ofNur.post(page.replace("/roles", "/second-factor-off"), Map.of()).expect(404);
+        ofNur.post(page.replace("/roles", "/slip"), Map.of()).expect(404);
+
+        end(ofPortal, page, "Platform administrator");
+        ofNur.get(page).expect(200);
+    }
+
+    @Test
     void oneRoleReachesNoFurtherForWhatAnotherReaches() {
         String note = note(HOST.as("coordinator.demo-nur"));
         Visitor facilitator = HOST.as("facilitator.demo-nur");
