@@ -12,8 +12,9 @@ import org.hyzmat.platform.office.Office;
 /** Changes what roles may do. */
 public final class RoleDesk {
 
-    /** Without these nobody could give them back. */
-    private static final Set<String> KEPT = Set.of("platform.accounts-manage", "platform.roles-manage");
+    /** Without these nobody could give them back, or would look after the portal at all. */
+    private static final Set<String> KEPT =
+            Set.of("platform.accounts-manage", "platform.modules-manage", "platform.roles-manage");
 
     private final Office office;
     private final RoleRepository roles;

@@ -241,6 +241,11 @@ class RolesTest {
                 .with("permission", "platform.modules-manage")
                 .send(ofPortal)
                 .expect(422);
+        ofPortal.get(page)
+                .form(page)
+                .with("permission", "platform.accounts-manage", "platform.roles-manage")
+                .send(ofPortal)
+                .expect(422);
         ofPortal.get(page).expect(200);
     }
 
