@@ -66,7 +66,8 @@ public final class Countable {
                 .bindArray("counted_agencies", UUID.class, ids(actor.counted()))
                 .bindArray("counted_teams", UUID.class, ids(actor.teams()))
                 .bindArray("counted_services", UUID.class, ids(actor.services()))
-                .bindArray("counted_owners", UUID.class, ids(actor.owners()));
+                .bindArray("counted_owners", UUID.class, ids(actor.owners()))
+                .bindArray("counted_home", UUID.class, actor.agency());
     }
 
     private static Object[] ids(Collection<UUID> ids) {

@@ -54,7 +54,8 @@ public final class Visible {
                 .bindArray("visible_agencies", UUID.class, ids(actor.agencies()))
                 .bindArray("visible_teams", UUID.class, ids(actor.teams()))
                 .bindArray("visible_services", UUID.class, ids(actor.services()))
-                .bindArray("visible_owners", UUID.class, ids(actor.owners()));
+                .bindArray("visible_owners", UUID.class, ids(actor.owners()))
+                .bindArray("visible_home", UUID.class, actor.agency());
     }
 
     private static Object[] ids(Collection<UUID> ids) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hyzmat.people.TestingStaff;
 import org.hyzmat.people.api.Birth;
@@ -174,6 +175,24 @@ class PersonRepositoryTest {
 
         assertEquals(List.of(own), seen.stream().map(Person::id).toList());
         assertTrue(persons.find(OURS.visible(), own).isPresent());
+    }
+
+    @Test
+    void whatOneRegisteredForOneAgencyIsNotSeenForAnother() {
+        UUID own = add(OURS, draft("Maral", "Meredowa"));
+        Actor elsewhere = new Actor(
+                OURS.person(),
+                "Bahar",
+                THEIRS.agency(),
+                THEIRS.agencies(),
+                Set.of(),
+                Set.of(),
+                OURS.permissions(),
+                Scope.AGENCY);
+
+        assertTrue(persons.find(OURS.visible(), own).isPresent());
+        assertTrue(persons.find(elsewhere.visible(), own).isEmpty());
+        assertEquals(0, persons.page(elsewhere.visible(), SearchWords.of(""), 1).total());
     }
 
     @Test

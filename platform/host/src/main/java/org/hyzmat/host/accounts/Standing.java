@@ -14,15 +14,12 @@ import java.util.stream.Collectors;
 import org.hyzmat.host.accounts.roles.RoleGrant;
 import org.hyzmat.host.accounts.roles.RoleGrantRepository;
 import org.hyzmat.host.accounts.roles.RoleRepository;
-import org.hyzmat.host.accounts.roles.Team;
-import org.hyzmat.host.accounts.roles.TeamRepository;
 import org.hyzmat.host.views.Frame;
 import org.hyzmat.host.views.Language;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Hats;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Scope;
-import org.hyzmat.platform.directory.Agency;
 import org.hyzmat.platform.directory.Directory;
 import org.hyzmat.platform.directory.Names;
 import org.hyzmat.platform.directory.Service;
@@ -47,7 +44,7 @@ public final class Standing {
     private final TextCatalogue texts;
     private final RoleGrantRepository given;
     private final RoleRepository roles;
-    private final TeamRepository teams;
+    private final Reaches reaches;
     private final Map<Holder, Remembered> remembered = new ConcurrentHashMap<>();
     private volatile Changes changes = new Changes(-1, Map.of());
 
@@ -58,7 +55,7 @@ public final class Standing {
         this.texts = texts;
         this.given = new RoleGrantRepository(office.jdbi());
         this.roles = new RoleRepository(office.jdbi());
-        this.teams = new TeamRepository(office.jdbi());
+        this.reaches = new Reaches(office);
     }
 
     private record Holder(WorkforceMember member, Set<String> besides) {}
@@ -135,7 +132,8 @@ public final class Standing {
         Map<Actor, Set<String>> permissions = new LinkedHashMap<>();
         for (RoleGrant grant : held(holder.member(), ground.day())) {
             permissions
-                    .computeIfAbsent(actor(holder.member(), grant.reach(), ground.services()), reach -> new HashSet<>())
+                    .computeIfAbsent(
+                            reaches.actor(holder.member(), grant.reach(), ground.services()), reach -> new HashSet<>())
                     .addAll(permissions(grant.role()));
         }
         List<Actor> hats = new ArrayList<>();
@@ -178,7 +176,7 @@ public final class Standing {
     /** Somebody who may do all that modules declare, to fill the demo world. */
     public Actor everything(WorkforceMember member) {
         Set<UUID> every = directory().services().stream().map(Service::id).collect(Collectors.toSet());
-        Actor reach = actor(member, RoleGrant.Reach.usual(member.function()), List.of());
+        Actor reach = reaches.actor(member, RoleGrant.Reach.usual(member.function()), List.of());
         return new Actor(
                 reach.person(),
                 reach.name(),
@@ -192,53 +190,9 @@ public final class Standing {
                 reach.colleagues());
     }
 
-    /** Somebody without any permission yet. */
-    private Actor actor(WorkforceMember member, RoleGrant.Reach reach, List<Service> services) {
-        Set<UUID> own = Set.of(member.agency());
-        boolean isOfAgency = reach.scope() == Scope.AGENCY;
-        Set<UUID> shared = teams(member, reach);
-        return new Actor(
-                member.id(),
-                member.name(),
-                member.agency(),
-                isOfAgency ? own : Set.of(),
-                shared,
-                open(services, member, reach),
-                Set.of(),
-                reach.scope(),
-                isOfAgency ? own : reach.scope() == Scope.FIGURES ? everybody() : Set.of(),
-                teams.members(shared));
-    }
-
-    private Set<UUID> teams(WorkforceMember member, RoleGrant.Reach reach) {
-        if (reach.scope() != Scope.TEAM) {
-            return Set.of();
-        }
-        Set<UUID> own = teams.ofPerson(member.id(), member.agency());
-        return reach.team()
-                .map(named -> teams.find(member.agency(), named).filter(team -> !team.archived()).stream()
-                        .map(Team::id)
-                        .collect(Collectors.toSet()))
-                .orElse(own);
-    }
-
     /** With what is archived: old records are seen by whoever saw them before. */
     private Directory directory() {
         return office.directory().withArchived();
-    }
-
-    private Set<UUID> everybody() {
-        return directory().agencies().stream().map(Agency::id).collect(Collectors.toSet());
-    }
-
-    /** Those that are open to all, and those that the person works in, as far as the role reaches. */
-    private static Set<UUID> open(List<Service> services, WorkforceMember member, RoleGrant.Reach reach) {
-        return services.stream()
-                .filter(service -> service.sensitivity() == Service.Sensitivity.OPEN
-                        || member.services().contains(service.id()))
-                .filter(service -> reach.covers(service))
-                .map(Service::id)
-                .collect(Collectors.toSet());
     }
 
     /** What a role is called. */

@@ -46,7 +46,13 @@ public record GuardedTable(
         List<String> grounds = new ArrayList<>();
         add(grounds, alias, agency, values + "_agencies");
         add(grounds, alias, team, values + "_teams");
-        add(grounds, alias, owner, values + "_owners");
+        List<String> own = new ArrayList<>();
+        add(own, alias, owner, values + "_owners");
+        // somebody who works for two agencies sees for the one nothing of what they wrote for the other
+        if (!own.isEmpty()) {
+            add(own, alias, agency, values + "_home");
+            grounds.add("(" + String.join(" and ", own) + ")");
+        }
         List<String> limits = new ArrayList<>();
         add(limits, alias, service, values + "_services");
         limits.add(0, "(" + String.join(" or ", grounds) + ")");

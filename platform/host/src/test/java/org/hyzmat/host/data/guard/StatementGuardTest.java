@@ -257,7 +257,8 @@ class StatementGuardTest {
 
         assertEquals(
                 "select 1 from family_group g where  ((g.agency_id = any(:visible_agencies)"
-                        + " or g.created_by = any(:visible_owners)) and g.service_id = any(:visible_services))",
+                        + " or (g.created_by = any(:visible_owners) and g.agency_id = any(:visible_home)))"
+                        + " and g.service_id = any(:visible_services))",
                 written.replaceAll("/\\*.*?\\*/", ""));
     }
 
