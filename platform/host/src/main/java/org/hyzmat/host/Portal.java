@@ -10,7 +10,6 @@ import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.accounts.demo.DemoPeople;
 import org.hyzmat.host.accounts.demo.Persona;
 import org.hyzmat.host.accounts.pages.AccessPages;
-import org.hyzmat.host.charts.PlainCharts;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.directory.DirectoryPages;
 import org.hyzmat.host.directory.ModuleNames;
@@ -21,7 +20,6 @@ import org.hyzmat.host.directory.csv.CsvSet;
 import org.hyzmat.host.directory.desk.Desk;
 import org.hyzmat.host.directory.desk.HeldRecords;
 import org.hyzmat.host.documents.PdfPress;
-import org.hyzmat.host.documents.ZxingQrCodes;
 import org.hyzmat.host.imports.ImportDesk;
 import org.hyzmat.host.modules.ModuleHost;
 import org.hyzmat.host.modules.Modules;
@@ -30,10 +28,8 @@ import org.hyzmat.host.pages.ModulePages;
 import org.hyzmat.host.safety.FormTokens;
 import org.hyzmat.host.safety.Forms;
 import org.hyzmat.host.sheets.SheetFiles;
-import org.hyzmat.host.statistics.CommonsStatistics;
 import org.hyzmat.host.views.TextCatalogue;
 import org.hyzmat.host.web.Dispatcher;
-import org.hyzmat.host.web.MenuEntry;
 import org.hyzmat.host.web.Menus;
 import org.hyzmat.host.web.Mounts;
 import org.hyzmat.host.web.PublicLimit;
@@ -44,31 +40,12 @@ import org.hyzmat.host.web.Uploads;
 import org.hyzmat.host.work.WorkDesk;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.IdSource;
-import org.hyzmat.platform.PublicAddress;
-import org.hyzmat.platform.charts.Charts;
-import org.hyzmat.platform.directory.Directory;
-import org.hyzmat.platform.documents.QrCodes;
 import org.hyzmat.platform.figures.FigureRules;
 import org.hyzmat.platform.office.Office;
 import org.hyzmat.platform.sheets.Sheets;
-import org.hyzmat.platform.statistics.Statistics;
 
 /** Everything that stands on the database: registers, modules, and the pages over them. */
 public final class Portal implements AutoCloseable {
-
-    private static final String READ = "platform.directory-read";
-    private static final List<MenuEntry> MENU = List.of(
-            new MenuEntry("people", "/directory/workforce", "workforce.list", "people", READ),
-            new MenuEntry("services", "/directory/services", "service.list", "list", READ),
-            new MenuEntry("services", "/directory/agencies", "agency.list", "building", READ),
-            new MenuEntry("services", "/directory/places", "place.list", "place", READ),
-            new MenuEntry("administration", "/admin/modules", "menu.modules", "puzzle", "platform.modules-manage"),
-            new MenuEntry("administration", "/admin/directory", "menu.directory", "list", "platform.directory-manage"),
-            new MenuEntry("administration", "/admin/accounts", "menu.accounts", "key", "platform.accounts-manage"),
-            new MenuEntry("administration", "/admin/teams", "menu.teams", "people", "platform.teams-manage"),
-            new MenuEntry("administration", "/admin/mail", "menu.mail", "mail", "platform.accounts-manage"),
-            new MenuEntry("administration", "/admin/roles", "menu.roles", "lock", "platform.roles-manage"),
-            new MenuEntry("my-work", "/account", "menu.account", "person", "platform.account-own"));
 
     private final Database database;
     private final Modules modules;
@@ -101,10 +78,9 @@ public final class Portal implements AutoCloseable {
         RegisteredDirectory directory = directory(ground, settings, clock);
         IdSource ids = new Ids();
         Sheets sheets = new SheetFiles();
-        offer(ground.framework(), directory, ids, clock);
-        ground.framework().offer(FigureRules.class, new FigureRules(settings.fewest()));
-        ground.framework().offer(Sheets.class, sheets);
-        ground.framework().offer(PublicAddress.class, PortalAddress.of(settings, ground.port()));
+        Lent lent = new Lent(ground.framework());
+        lent.ofOffice(directory, ids, clock);
+        lent.tools(sheets, new FigureRules(settings.fewest()), PortalAddress.of(settings, ground.port()));
         ImportDesk imports = ImportDesk.open(
                 new ImportDesk.Ground(
                         ground.database().platform(), settings.database().isEmbedded(), ground.executor()),
@@ -154,7 +130,8 @@ public final class Portal implements AutoCloseable {
                 made.sites(),
                 new PortalPages(
                         doors,
-                        new AccessPages.Signs(names(made.mounts()), new Menus(made.mounts(), MENU, texts)),
+                        new AccessPages.Signs(
+                                names(made.mounts()), new Menus(made.mounts(), PortalMenu.ENTRIES, texts)),
                         new FrontPages(made.directory(), settings.demo().hasPeople()),
                         new ModulePages(made.modules(), texts),
                         new DirectoryPages(made.directory(), texts, names(made.mounts()), clock),
@@ -203,15 +180,6 @@ public final class Portal implements AutoCloseable {
         return new RegisteredDirectory(ground.database().platform(), ground.executor());
     }
 
-    private static void offer(ModuleHost framework, Directory directory, IdSource ids, Clock clock) {
-        framework.offer(Directory.class, directory);
-        framework.offer(IdSource.class, ids);
-        framework.offer(Clock.class, clock);
-        framework.offer(Statistics.class, new CommonsStatistics());
-        framework.offer(Charts.class, new PlainCharts());
-        framework.offer(QrCodes.class, new ZxingQrCodes());
-    }
-
     private static Modules modules(
             Ground ground, Desks desks, SiteBuilder sites, Settings settings, Clock clock, IdSource ids) {
         Surface surface = ground.surface();
@@ -234,7 +202,8 @@ public final class Portal implements AutoCloseable {
 
     private static Site platform(Surface surface, SiteBuilder sites, PortalPages pages) {
         return sites.build(
-                new SiteBuilder.Parts(Dispatcher.PLATFORM, surface.content(), surface.texts(), surface.views(), MENU),
+                new SiteBuilder.Parts(
+                        Dispatcher.PLATFORM, surface.content(), surface.texts(), surface.views(), PortalMenu.ENTRIES),
                 pages::routes);
     }
 

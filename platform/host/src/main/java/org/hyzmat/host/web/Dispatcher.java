@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.hyzmat.host.safety.Arrival;
 import org.hyzmat.host.safety.GuardedResponse;
 import org.hyzmat.host.safety.SameOrigin;
@@ -32,12 +31,17 @@ public final class Dispatcher {
     public static final String PLATFORM = "platform";
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    /** Of any other the router would make a new kind and keep it for ever. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Mounts mounts;
     private final Site platform;
     private final Accounts accounts;
     private final ErrorPages errors;
+    private final Unmatched unmatched;
     private final Frames frames;
     private final PublicLimit limit;
     private final Reading reading;
@@ -58,6 +62,7 @@ public final class Dispatcher {
         this.platform = parts.platform();
         this.accounts = parts.accounts();
         this.errors = parts.errors();
+        this.unmatched = new Unmatched(errors);
         this.limit = parts.limit();
         this.reading = parts.reading();
         this.standard = parts.standard();
@@ -152,10 +157,11 @@ public final class Dispatcher {
                     errors.failure(request, site.id(), question.failure().get()));
             return;
         }
-        HandlerType method = HandlerType.findOrCreate(request.getMethod().equals("HEAD") ? "GET" : request.getMethod());
-        Optional<Site.Route> route = site.match(method, path);
+        Optional<Site.Route> route = METHODS.contains(request.getMethod())
+                ? site.match(HandlerType.findOrCreate(request.getMethod().replace("HEAD", "GET")), path)
+                : Optional.empty();
         if (route.isEmpty()) {
-            unmatched(site, path, request, response, question);
+            unmatched.answer(site, path, request, response, question.actor());
             return;
         }
         question.line().route(site.id(), route.get().path());
@@ -219,44 +225,6 @@ public final class Dispatcher {
         Access access = Access.decide(site.id(), roles, actor);
         boolean foreign = !SAFE.contains(request.getMethod()) && !SameOrigin.isSame(request);
         return access == Access.GRANTED && foreign ? Access.REFUSED : access;
-    }
-
-    /** Answers for a path that has no route for the method: what other methods it has only to those who may use one. */
-    private void unmatched(
-            Site site, String path, HttpServletRequest request, HttpServletResponse response, Question question)
-            throws IOException {
-        List<HandlerType> methods = site.methods(path);
-        List<Access> decisions = methods.stream()
-                .map(method -> Access.decide(
-                        site.id(), site.match(method, path).orElseThrow().roles(), question.actor()))
-                .toList();
-        if (methods.isEmpty()) {
-            errors.write(request, response, Failure.status(404));
-        } else if (!decisions.contains(Access.GRANTED)) {
-            errors.write(
-                    request,
-                    response,
-                    decisions.contains(Access.NOT_SIGNED_IN) ? Failure.stranger() : Failure.status(403));
-        } else {
-            response.setHeader("Allow", allowed(site, path, methods, question.actor()));
-            if (request.getMethod().equals("OPTIONS")) {
-                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            } else {
-                errors.write(request, response, Failure.status(405));
-            }
-        }
-    }
-
-    private static String allowed(Site site, String path, List<HandlerType> methods, Optional<Actor> actor) {
-        String granted = methods.stream()
-                .filter(method -> Access.decide(
-                                site.id(),
-                                site.match(method, path).orElseThrow().roles(),
-                                actor)
-                        == Access.GRANTED)
-                .map(HandlerType::name)
-                .collect(Collectors.joining(", "));
-        return granted + (granted.contains("GET") ? ", HEAD" : "") + ", OPTIONS";
     }
 
     private void fail(HttpServletRequest request, HttpServletResponse response, AccessLog.Line line, Failure failure)

@@ -1,9 +1,14 @@
 package org.hyzmat.testkit.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
@@ -13,7 +18,7 @@ import org.jsoup.nodes.Element;
  */
 public final class DemoEntrance {
 
-    private static final String COOKIE = "hyzmat-session";
+    static final String COOKIE = "hyzmat-session";
     private static final Map<Seat, String> SESSIONS = new ConcurrentHashMap<>();
 
     private final Visitor stranger;
@@ -57,6 +62,20 @@ public final class DemoEntrance {
         String known = session(persona);
         boolean isAlive = stranger.carrying(COOKIE, known).get("/account").status() == 200;
         return isAlive ? known : renewed(persona, known);
+    }
+
+    /** The same request with a session that holds, if its own was over: it was answered by the page for strangers. */
+    Optional<HttpRequest> again(String persona, HttpRequest request, HttpResponse<byte[]> answer) {
+        String over = session(persona);
+        String cookie = request.headers().firstValue("Cookie").orElse("");
+        boolean isOver = answer.statusCode() == 403
+                && new String(answer.body(), UTF_8).contains(" href=\"/sign-in")
+                && cookie.contains(COOKIE + "=" + over);
+        return isOver
+                ? Optional.of(HttpRequest.newBuilder(request, (name, value) -> !name.equals("Cookie"))
+                        .header("Cookie", cookie.replace(over, renewed(persona, over)))
+                        .build())
+                : Optional.empty();
     }
 
     /** Another session in place of one that is over; of many who ask at once, the first enters. */

@@ -2,11 +2,9 @@ package org.hyzmat.testkit.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -29,7 +26,6 @@ import org.hyzmat.host.safety.FormTokens;
 public final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String SESSION = "hyzmat-session";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** All tests sit before one browser, so that a form of one person can be sent by another. */
@@ -108,7 +104,7 @@ public final class Visitor {
             int end = cookie.indexOf('=');
             changed.put(cookie.substring(0, end), cookie.substring(end + 1));
         }
-        String whoever = changed.containsKey(SESSION) ? "" : persona;
+        String whoever = changed.containsKey(DemoEntrance.COOKIE) ? "" : persona;
         changed.values().removeIf(String::isEmpty);
         return new Visitor(new Portal(client, portal), changed, whoever, listener, tokens);
     }
@@ -125,15 +121,12 @@ public final class Visitor {
 
     /** Asks for a page as a form does that only filters. */
     public Answer get(String path, Map<String, List<String>> fields) {
-        return get(path + "?" + encoded(fields));
+        return get(path + "?" + FormBody.encoded(fields));
     }
 
     /** Sends a form, with the token of this browser unless it holds one. */
     public Answer post(String path, Map<String, List<String>> fields) {
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(withToken(fields))));
-        Answer answer = exchange(request.build());
+        Answer answer = exchange(posting(path, FormBody.of(withToken(fields))));
         listener.accept(new PageForm("POST", path, fields), answer);
         return answer;
     }
@@ -147,24 +140,14 @@ public final class Visitor {
      * @param file its bytes
      */
     public Answer upload(PageForm form, String field, String name, byte[] file) {
-        String boundary = "----" + UUID.randomUUID();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        withToken(form.fields())
-                .forEach((key, values) ->
-                        values.forEach(value -> part(body, boundary, "name=\"" + key + "\"", value.getBytes(UTF_8))));
-        part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", file);
-        body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
-        return exchange(request(form.action())
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
+        return exchange(posting(form.action(), FormBody.with(withToken(form.fields()), field, name, file)));
     }
 
-    private static void part(ByteArrayOutputStream body, String boundary, String about, byte[] content) {
-        body.writeBytes(
-                ("--" + boundary + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n").getBytes(UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(UTF_8));
+    private HttpRequest posting(String path, FormBody body) {
+        return request(path)
+                .header("Content-Type", body.type())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes()))
+                .build();
     }
 
     /** Sends a request of any method without a body. */
@@ -222,25 +205,11 @@ public final class Visitor {
 
     /** Sends a request made by {@link #request}; the answer may be no text. */
     public HttpResponse<byte[]> raw(HttpRequest request) {
-        HttpResponse<byte[]> response = send(request);
-        return isSignedOut(request, response) ? send(enteredAgain(request)) : response;
-    }
-
-    /** The page for strangers, before somebody who had entered and carried what was remembered of that. */
-    private boolean isSignedOut(HttpRequest request, HttpResponse<byte[]> answer) {
-        return !persona.isEmpty()
-                && answer.statusCode() == 403
-                && new String(answer.body(), UTF_8).contains(" href=\"/sign-in")
-                && request.headers().firstValue("Cookie").orElse("").contains(SESSION + "=" + session());
-    }
-
-    private HttpRequest enteredAgain(HttpRequest request) {
-        String over = session();
-        String session = DemoEntrance.of(client, portal).renewed(persona, over);
-        String cookie = request.headers().firstValue("Cookie").orElse("").replace(over, session);
-        return HttpRequest.newBuilder(request, (name, value) -> !name.equals("Cookie"))
-                .header("Cookie", cookie)
-                .build();
+        HttpResponse<byte[]> answer = send(request);
+        DemoEntrance entrance = DemoEntrance.of(client, portal);
+        return persona.isEmpty()
+                ? answer
+                : entrance.again(persona, request, answer).map(this::send).orElse(answer);
     }
 
     /**
@@ -271,22 +240,11 @@ public final class Visitor {
     private String cookie() {
         Map<String, String> sent = new TreeMap<>(cookies);
         if (!persona.isEmpty()) {
-            sent.put(SESSION, session());
+            sent.put(DemoEntrance.COOKIE, session());
         }
         return sent.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .sorted()
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String encoded(Map<String, List<String>> fields) {
-        return fields.entrySet().stream()
-                .flatMap(
-                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 }

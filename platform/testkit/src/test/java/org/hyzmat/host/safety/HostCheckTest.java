@@ -3,6 +3,7 @@ package org.hyzmat.host.safety;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,21 @@ class HostCheckTest {
             assertEquals(400, none.status());
             assertTrue(none.body().startsWith("The portal did not understand"), none.body());
         }
+    }
+
+    @Test
+    void methodThatDoesNotExistIsRefusedLikeOneThatIsNotThere() throws IOException {
+        for (String method : List.of("get", "SYNAG", "PROPFIND")) {
+            try (Wire wire = wire()) {
+                Wire.Reply reply = wire.ask(method + " / HTTP/1.1", "Host: localhost");
+
+                assertEquals(405, reply.status(), method);
+                assertEquals(List.of("GET, HEAD, OPTIONS"), reply.all("allow"));
+            }
+        }
+        assertTrue(HandlerType.values().stream()
+                .map(HandlerType::name)
+                .noneMatch(List.of("get", "SYNAG", "PROPFIND")::contains));
     }
 
     @Test
