@@ -159,7 +159,7 @@ final class Doors implements AutoCloseable {
         new StaffPages(office, house.directory(), house.standing()).routes(routes);
         new TeamPages(office).routes(routes);
         new GrantPages(office, house.standing()).routes(routes);
-        new RolePages(new RoleDesk(office), house.standing(), house.grants(), signs.modules()).routes(routes);
+        new RolePages(new RoleDesk(office), house.standing(), house.grants(), signs).routes(routes);
         new AccessPages(office, house.standing(), house.grants(), signs).routes(routes);
         new SetUpPages(setUp(), sessions, browsers).routes(routes);
     }

@@ -10,6 +10,7 @@ import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.accounts.demo.DemoPeople;
 import org.hyzmat.host.accounts.demo.Persona;
 import org.hyzmat.host.accounts.pages.AccessPages;
+import org.hyzmat.host.accounts.pages.PermissionWords;
 import org.hyzmat.host.data.Database;
 import org.hyzmat.host.directory.DirectoryPages;
 import org.hyzmat.host.directory.ModuleNames;
@@ -131,7 +132,9 @@ public final class Portal implements AutoCloseable {
                 new PortalPages(
                         doors,
                         new AccessPages.Signs(
-                                names(made.mounts()), new Menus(made.mounts(), PortalMenu.ENTRIES, texts)),
+                                names(made.mounts()),
+                                new Menus(made.mounts(), PortalMenu.ENTRIES, texts),
+                                new PermissionWords(texts, made.mounts())),
                         new FrontPages(made.directory(), settings.demo().hasPeople()),
                         new ModulePages(made.modules(), texts),
                         new DirectoryPages(made.directory(), texts, names(made.mounts()), clock),

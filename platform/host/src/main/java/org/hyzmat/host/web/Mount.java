@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.hyzmat.host.views.Language;
 import org.hyzmat.host.views.TextCatalogue;
 
 /** The place of a module in the portal: whichever of its versions serves, or why none does. */
@@ -31,6 +32,11 @@ public final class Mount {
     /** What its module is called in a language, or its id while nothing is known but that. */
     public String name(Locale language) {
         return texts.map(own -> own.text(language, "module.name")).orElse(id);
+    }
+
+    /** What the texts of its module say under a key, also while it is off; absent when they do not. */
+    public Optional<String> text(Language language, String key) {
+        return texts.flatMap(own -> own.find(language, key));
     }
 
     /** From now on it is called as these texts say, also while its module is off. */

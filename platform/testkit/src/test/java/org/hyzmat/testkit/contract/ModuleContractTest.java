@@ -25,6 +25,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 @Tag("thorough")
 class ModuleContractTest {
 
+    private static final String EN = "resources/texts/messages_en.properties";
     private static final String RU = "resources/texts/messages_ru.properties";
     private static final String TK = "resources/texts/messages_tk.properties";
     private static final String PAGES = "java/org/hyzmat/notes/NotePages.java";
@@ -65,6 +66,16 @@ class ModuleContractTest {
         assertNames(failures.get("everyTextIsThereInThreeLanguages"), "menu.notes", "note.count.few", "in ru", "in tk");
         assertNames(failures.get("everyTextIsTranslated"), "note.save", "ru");
         assertNames(failures.get("everyTextIsAPatternThatNamesTheSame"), "note.add", "straight apostrophe");
+    }
+
+    @Test
+    void permissionWithoutItsSentenceIsSeen() {
+        Fixture spoilt = Fixture.of("notes")
+                .changing(EN, "permission.note-edit=Write notes\n", "")
+                .changing(RU, "permission.note-edit=Писать заметки\n", "")
+                .changing(TK, "permission.note-edit=Bellik ýazmak\n", "");
+
+        assertSeen(spoilt, "everyTextIsThereInThreeLanguages", "permission.note-edit");
     }
 
     @Test

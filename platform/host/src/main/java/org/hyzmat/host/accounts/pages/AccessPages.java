@@ -37,8 +37,8 @@ public final class AccessPages {
         this.signs = signs;
     }
 
-    /** What modules are called, and where menus lead. */
-    public record Signs(ModuleNames modules, Menus menus) {}
+    /** What modules are called, where menus lead, and what permissions mean. */
+    public record Signs(ModuleNames modules, Menus menus, PermissionWords permissions) {}
 
     /**
      * The permissions of a module, with what is decided on each.
@@ -50,12 +50,13 @@ public final class AccessPages {
     /**
      * A permission of somebody.
      *
-     * @param name of the permission
+     * @param permission in words
      * @param isHeld whether it may be used now
      * @param reasons the roles of this person that hold it, in force or not
      * @param holders the ids of all roles that hold it
      */
-    public record Decision(String name, boolean isHeld, List<Reason> reasons, List<String> holders) {}
+    public record Decision(
+            PermissionWords.Worded permission, boolean isHeld, List<Reason> reasons, List<String> holders) {}
 
     /** A role that holds a permission, and what it is like today. */
     public record Reason(String role, String scope, String state) {}
@@ -98,10 +99,7 @@ public final class AccessPages {
                         .filter(role -> standing.permissions(role).contains(permission))
                         .toList();
         return new Decision(
-                permission.substring(permission.indexOf('.') + 1),
-                standing.actor(member).may(permission),
-                reasons,
-                holders);
+                signs.permissions().of(permission), standing.actor(member).may(permission), reasons, holders);
     }
 
     private static String key(Enum<?> constant) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hyzmat.host.accounts.Grants;
 import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.accounts.roles.RoleDesk;
@@ -21,6 +22,7 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Problem;
+import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.Names;
 
 /** The pages on which administrators of the portal say what each role may do. */
@@ -33,17 +35,18 @@ public final class RolePages {
     private final RoleDesk desk;
     private final Standing standing;
     private final Grants grants;
-    private final ModuleNames modules;
+    private final AccessPages.Signs signs;
 
     /** Pages over roles. */
-    public RolePages(RoleDesk desk, Standing standing, Grants grants, ModuleNames modules) {
+    public RolePages(RoleDesk desk, Standing standing, Grants grants, AccessPages.Signs signs) {
         this.desk = desk;
         this.standing = standing;
         this.grants = grants;
-        this.modules = modules;
+        this.signs = signs;
     }
 
     private Names name(String module) {
+        ModuleNames modules = signs.modules();
         return new Names(
                 modules.find(module, Language.EN.locale()).orElse(module),
                 modules.find(module, Language.RU.locale()).orElse(module),
@@ -64,9 +67,10 @@ public final class RolePages {
      * A permission to be ticked.
      *
      * @param code with the id of its module
+     * @param words without the id of its module
      * @param isUsual whether the role holds it as long as nobody changes that
      */
-    public record Permission(String code, String name, boolean isHeld, boolean isUsual) {}
+    public record Permission(String code, PermissionWords.Worded words, boolean isHeld, boolean isUsual) {}
 
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
@@ -106,11 +110,20 @@ public final class RolePages {
                         permissions.stream()
                                 .map(code -> new Permission(
                                         code,
-                                        code.substring(code.indexOf('.') + 1),
+                                        signs.permissions().of(code),
                                         ticked.contains(code),
                                         usual.contains(code)))
                                 .toList())));
-        ctx.render("role.peb", Map.of("form", form, "role", role.id(), "groups", groups));
+        ctx.render("role.peb", Map.of("form", form, "role", role.id(), "groups", groups, "differing", differing(form)));
+    }
+
+    /** What two who change a role at once see side by side, also of modules that have gone meanwhile. */
+    private List<Choice> differing(Form form) {
+        return form.conflicts().stream()
+                .flatMap(conflict -> Stream.concat(conflict.stored().stream(), conflict.typed().stream()))
+                .distinct()
+                .map(signs.permissions()::among)
+                .toList();
     }
 
     private void change(Context ctx) {

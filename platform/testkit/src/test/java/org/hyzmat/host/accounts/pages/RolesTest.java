@@ -15,6 +15,7 @@ import org.hyzmat.testkit.OnEachDatabase;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,7 +106,7 @@ class RolesTest {
 
     private static String decision(Answer told, String permission) {
         return told.page()
-                .select("main tr:has(th:matchesOwn(^" + permission + "$)) td")
+                .select("main tr:has(th code:matchesOwn(^" + permission + "$)) td")
                 .text();
     }
 
@@ -214,11 +215,34 @@ class RolesTest {
         facilitator.get("/notes/notes/new").expect(200);
         Answer both = theirs.send(ofPortal).expect(409);
         String compared = both.page().select(".error-summary td").text();
-        assertTrue(compared.contains("note-edit") && compared.contains("note-read"), compared);
+        assertTrue(
+                compared.contains("Write notes (notes.note-edit)") && compared.contains("See notes (notes.note-read)"),
+                compared);
         both.form(page).with("permission", "notes.note-read").send(ofPortal).expect(303);
         facilitator.get(NOTES).expect(200);
         facilitator.get("/notes/notes/new").expect(403);
         ofNur.get(page).expect(403);
+    }
+
+    @Test
+    void permissionsAreReadInWords() {
+        Map<String, String> note = Map.of(
+                "en", "Write notes note-edit", "ru", "Писать заметки note-edit", "tk", "Bellik ýazmak note-edit");
+        note.forEach((language, words) -> {
+            Elements labels = ofPortal.reading(language)
+                    .get("/admin/roles/coordinator")
+                    .expect(200)
+                    .page()
+                    .select(".choice label");
+
+            assertTrue(labels.eachText().contains(words), labels.eachText().toString());
+            assertEquals(
+                    labels.eachAttr("for").stream()
+                            .map(code -> code.substring(code.indexOf('.') + 1))
+                            .toList(),
+                    labels.select("code").eachText(),
+                    "Whoever has no sentence shows the code alone: " + language);
+        });
     }
 
     @Test
