@@ -32,6 +32,7 @@ import org.hyzmat.platform.office.Office;
  */
 public final class Standing {
 
+    /** What concerns a whole agency or the portal, so that a role for a part of it does not hold it. */
     private static final Set<String> ADMINISTERING = Set.of(
             "platform.accounts-manage",
             "platform.directory-manage",
@@ -123,6 +124,15 @@ public final class Standing {
         return permissions;
     }
 
+    /** What somebody may do by a role that was given, on the days on which it holds. */
+    public Set<String> permissions(RoleGrant grant) {
+        Set<String> held = permissions(grant.role());
+        if (!grant.reach().isWhole()) {
+            held.removeAll(ADMINISTERING);
+        }
+        return held;
+    }
+
     /** Whether somebody changes what concerns others, so that a password alone is too little. */
     public boolean administers(WorkforceMember member) {
         return hats(member, Set.of()).whole().permissions().stream().anyMatch(ADMINISTERING::contains);
@@ -134,7 +144,7 @@ public final class Standing {
             permissions
                     .computeIfAbsent(
                             reaches.actor(holder.member(), grant.reach(), ground.services()), reach -> new HashSet<>())
-                    .addAll(permissions(grant.role()));
+                    .addAll(permissions(grant));
         }
         List<Actor> hats = new ArrayList<>();
         permissions.forEach((reach, held) -> {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hyzmat.platform.Actor;
@@ -74,10 +73,10 @@ public final class Hats {
                 .max(Comparator.comparingInt(FROM_NARROW_TO_WIDE::indexOf))
                 .orElseThrow();
         List<Actor> worn = holding.stream().filter(hat -> hat.scope() == widest).toList();
-        return together(worn, widest, union(holding, Actor::counted));
+        return together(worn, widest);
     }
 
-    private static Actor together(List<Actor> worn, Scope scope, Set<UUID> counted) {
+    private static Actor together(List<Actor> worn, Scope scope) {
         Actor any = worn.get(0);
         Set<String> permissions = new HashSet<>(any.permissions());
         worn.forEach(hat -> permissions.retainAll(hat.permissions()));
@@ -90,7 +89,7 @@ public final class Hats {
                 union(worn, Actor::services),
                 permissions,
                 scope,
-                counted,
+                union(worn, Actor::counted),
                 union(worn, Actor::colleagues));
     }
 

@@ -54,14 +54,14 @@ class HatsTest {
     }
 
     @Test
-    void figuresOpenNoRecords() {
+    void figuresOfEveryAgencyStayApartFromRecords() {
         Hats hats = new Hats(List.of(hat(Scope.FIGURES, FIRST, "a.count"), hat(Scope.OWN, FIRST, "a.read", "a.count")));
 
         Actor counting = hats.using(Set.of("a.count"));
 
         assertEquals(Scope.OWN, counting.scope());
         assertEquals(Set.of(), counting.agencies());
-        assertEquals(Set.of(AGENCY, OTHER), counting.counted());
+        assertEquals(Set.of(), counting.counted());
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class AccessPages {
     private Decision decision(WorkforceMember member, String permission) {
         List<Reason> reasons = new GrantDesk(office)
                 .of(member).stream()
-                        .filter(grant -> standing.permissions(grant.role()).contains(permission))
+                        .filter(grant -> standing.permissions(grant).contains(permission))
                         .map(grant -> new Reason(
                                 grant.role(), key(grant.reach().scope()), key(grant.stateOn(office.today()))))
                         .toList();

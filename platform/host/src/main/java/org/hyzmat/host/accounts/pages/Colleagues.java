@@ -17,8 +17,10 @@ import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.office.Office;
 
 /**
- * Whose accounts and roles somebody sees to. An administrator of an agency sees to its people, one of the portal to
- * administrators alone: nobody who looks after the portal makes a way for themself to records of people.
+ * Whose accounts and roles somebody sees to. An administrator of an agency sees to its people who work with records of
+ * that agency alone. One of the portal sees to administrators and to those who read the figures of every agency:
+ * nobody who looks after the portal makes a way for themself to records of people, and no agency one to the figures of
+ * others.
  */
 public final class Colleagues {
 
@@ -28,10 +30,6 @@ public final class Colleagues {
     /** The path of one colleague. */
     public static final String ONE = HOME + "/{agency}/{person}";
 
-    /** What those who look after the portal may give: nothing that opens records of people. */
-    private static final List<String> OF_PORTAL = List.of(
-            ReachOfRoles.PLATFORM_ADMINISTRATOR, ReachOfRoles.AGENCY_ADMINISTRATOR, "auditor", "programme-staff");
-
     private final Office office;
 
     /** The people of an office. */
@@ -40,14 +38,14 @@ public final class Colleagues {
     }
 
     /**
-     * Everybody of today whom somebody sees to. Whoever was given the keys of the portal is left to those who have
-     * them: a password made for somebody else would bring them along.
+     * Everybody of today whom somebody sees to. Whoever was given what reaches beyond an agency is left to those who
+     * may give it: a password made for somebody else would bring it along.
      */
     Stream<WorkforceMember> of(Actor actor) {
         Directory directory = office.directory().withArchived();
         Stream<UUID> agencies =
                 isOfPortal(actor) ? directory.agencies().stream().map(Agency::id) : Stream.of(actor.agency());
-        Set<UUID> keepers = new RoleGrantRepository(office.jdbi()).holders(ReachOfRoles.PLATFORM_ADMINISTRATOR);
+        Set<UUID> keepers = new RoleGrantRepository(office.jdbi()).holders(ReachOfRoles.FIGURES_ONLY);
         return agencies.flatMap(agency -> directory.workforce(agency).stream())
                 .filter(member -> member.worksOn(office.today()) && mayManage(actor, member))
                 .filter(member -> isOfPortal(actor) || !keepers.contains(member.id()));
@@ -55,9 +53,18 @@ public final class Colleagues {
 
     private static boolean mayManage(Actor actor, WorkforceMember member) {
         return isOfPortal(actor)
-                ? ReachOfRoles.isAdministrator(member.function())
-                : member.agency().equals(actor.agency())
-                        && !member.function().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR);
+                ? isOfPortal(member.function())
+                : member.agency().equals(actor.agency()) && isOfAgency(member.function());
+    }
+
+    /** Whether it opens no record of anybody, but for what an agency's administrator is given by another. */
+    private static boolean isOfPortal(String role) {
+        return ReachOfRoles.isAdministrator(role) || ReachOfRoles.FIGURES_ONLY.contains(role);
+    }
+
+    /** Whether it reaches no further than an agency. */
+    private static boolean isOfAgency(String role) {
+        return !ReachOfRoles.FIGURES_ONLY.contains(role);
     }
 
     /** Whether somebody looks after the portal, and so after administrators alone. */
@@ -68,9 +75,7 @@ public final class Colleagues {
     /** The roles that somebody may give. */
     public static List<String> givable(Actor actor, List<String> roles) {
         return roles.stream()
-                .filter(role -> isOfPortal(actor)
-                        ? OF_PORTAL.contains(role)
-                        : !role.equals(ReachOfRoles.PLATFORM_ADMINISTRATOR))
+                .filter(role -> isOfPortal(actor) ? isOfPortal(role) : isOfAgency(role))
                 .toList();
     }
 

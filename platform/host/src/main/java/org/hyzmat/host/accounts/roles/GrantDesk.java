@@ -3,6 +3,8 @@ package org.hyzmat.host.accounts.roles;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.office.Office;
 import org.jdbi.v3.core.Handle;
@@ -31,23 +33,33 @@ public final class GrantDesk {
      * given once.
      *
      * @param by who gives it
+     * @throws InvalidInputException if the form gave something else already
      */
     public void give(WorkforceMember member, GrantDraft draft, UUID by) {
         RoleGrant.Mark mark = mark(by);
         Optional<RoleGrant.Mark> confirmed = Optional.of(mark).filter(own -> !by.equals(member.id()));
         office.jdbi().useTransaction(handle -> {
             LastAdministrator.inTurn(handle);
-            keepFunction(handle, member, mark);
-            RoleGrantRepository.add(handle, draft.grant(member.id(), member.agency(), mark, confirmed));
+            keepFunction(handle, member);
+            boolean isNew = RoleGrantRepository.add(handle, draft.grant(member.id(), member.agency(), mark, confirmed));
+            boolean isSent = find(handle, member, draft.id())
+                    .filter(known -> known.role().equals(draft.role()))
+                    .isPresent();
+            if (!isNew && !isSent) {
+                throw new InvalidInputException(List.of(new Problem("", "grant.sent", List.of())));
+            }
         });
     }
 
-    /** What came with the function until now stays, as something that can be ended. */
-    private static void keepFunction(Handle handle, WorkforceMember member, RoleGrant.Mark mark) {
-        if (!RoleGrantRepository.hasAny(handle, member.id(), member.agency())) {
-            RoleGrant function = RoleGrant.orByFunction(List.of(), member).get(0);
-            RoleGrantRepository.add(handle, function.by(mark));
+    /** What came with the function until now stays, as something that can be ended; absent if others came before. */
+    private Optional<RoleGrant> keepFunction(Handle handle, WorkforceMember member) {
+        if (RoleGrantRepository.hasAny(handle, member.id(), member.agency())) {
+            return Optional.empty();
         }
+        RoleGrant function = RoleGrant.orByFunction(List.of(), member).get(0);
+        RoleGrant kept = function.kept(office.ids().next(), office.now());
+        RoleGrantRepository.add(handle, kept);
+        return Optional.of(kept);
     }
 
     /**
@@ -71,14 +83,15 @@ public final class GrantDesk {
     public boolean end(WorkforceMember member, UUID grant, UUID by) {
         return office.jdbi().inTransaction(handle -> {
             LastAdministrator.inTurn(handle);
-            keepFunction(handle, member, mark(by));
-            Optional<RoleGrant> found = find(handle, member, grant);
+            Optional<RoleGrant> kept = keepFunction(handle, member);
+            Optional<RoleGrant> found =
+                    kept.filter(function -> grant.equals(member.id())).or(() -> find(handle, member, grant));
             boolean isLast = found.filter(held -> held.role().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR))
                     .filter(held -> held.isInForceOn(office.today()))
-                    .filter(held -> !last.hasOthers(handle, grant))
+                    .filter(held -> !last.hasOthers(handle, held.id()))
                     .isPresent();
             if (!isLast) {
-                found.ifPresent(held -> RoleGrantRepository.end(handle, grant, mark(by)));
+                found.ifPresent(held -> RoleGrantRepository.end(handle, held.id(), mark(by)));
             }
             return !isLast;
         });

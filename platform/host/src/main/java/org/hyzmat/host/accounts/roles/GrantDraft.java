@@ -30,6 +30,7 @@ public record GrantDraft(UUID id, String role, RoleGrant.Reach reach, LocalDate 
     private static final String SCOPE = "scope";
     private static final String SERVICE = "service";
     private static final String TEAM = "team";
+    private static final String PLACE = "place";
 
     /**
      * Reads a form.
@@ -45,11 +46,14 @@ public record GrantDraft(UUID id, String role, RoleGrant.Reach reach, LocalDate 
         problems.when(!role.isEmpty() && !givable.contains(role), ROLE, "grant.role.wrong");
         Optional<UUID> service = RecordId.of(form.value(SERVICE)).filter(id -> isService(office, id));
         problems.when(service.isEmpty() && !form.value(SERVICE).isEmpty(), SERVICE, "problem.choice");
-        Optional<UUID> place = new PlaceChoices(office.directory(), office.clock()).read(form, "place", problems);
+        Optional<UUID> place = new PlaceChoices(office.directory(), office.clock()).read(form, PLACE, problems);
         LocalDate from = form.date("from", problems).orElse(LocalDate.MIN);
         LocalDate until = form.date("until", problems).orElse(LocalDate.MAX);
         problems.when(until.isBefore(office.today()), "until", "invitation.until.past");
         problems.when(until.isBefore(from), "until", "grant.until.before");
+        boolean isNarrow = service.isPresent() || place.isPresent();
+        String narrower = service.isPresent() ? SERVICE : PLACE;
+        problems.when(isNarrow && ReachOfRoles.isAdministrator(role), narrower, "grant.administrator.narrow");
         Scope scope = scope(form, role, problems);
         Optional<UUID> team = team(form, scope, teams, problems);
         problems.throwIfAny();
@@ -70,7 +74,7 @@ public record GrantDraft(UUID id, String role, RoleGrant.Reach reach, LocalDate 
         return office.directory().services().stream().map(Service::id).anyMatch(id::equals);
     }
 
-    /** A role that sees no records reaches as far as figures do, whatever is chosen. */
+    /** A role that reaches in one way alone does so whatever is chosen, as one that sees no records. */
     private static Scope scope(Form form, String role, Problems problems) {
         Optional<Scope> only = ReachOfRoles.scopes(role).stream()
                 .filter(scope -> ReachOfRoles.scopes(role).size() == 1)

@@ -14,7 +14,7 @@ public final class ReachOfRoles {
     public static final String AGENCY_ADMINISTRATOR = "agency-administrator";
 
     /** Those who see no record of anybody: whoever gives them more would give it to all of them. */
-    static final Set<String> FIGURES_ONLY = Set.of(PLATFORM_ADMINISTRATOR, "programme-staff", "auditor");
+    public static final Set<String> FIGURES_ONLY = Set.of(PLATFORM_ADMINISTRATOR, "programme-staff", "auditor");
 
     private ReachOfRoles() {}
 
@@ -25,6 +25,9 @@ public final class ReachOfRoles {
 
     /** The scopes in which a role can be given. */
     public static List<Scope> scopes(String role) {
-        return FIGURES_ONLY.contains(role) ? List.of(Scope.FIGURES) : List.of(Scope.AGENCY, Scope.TEAM, Scope.OWN);
+        if (FIGURES_ONLY.contains(role)) {
+            return List.of(Scope.FIGURES);
+        }
+        return isAdministrator(role) ? List.of(Scope.AGENCY) : List.of(Scope.AGENCY, Scope.TEAM, Scope.OWN);
     }
 }

@@ -54,6 +54,11 @@ public record RoleGrant(
             return new Reach(scope, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
+        /** Whether nothing narrows it to records of one's own, of a team, a service or a place. */
+        public boolean isWhole() {
+            return (scope == Scope.AGENCY || scope == Scope.FIGURES) && service.isEmpty() && place.isEmpty();
+        }
+
         /** Whether it reaches a service. */
         public boolean covers(Service offered) {
             return service.map(offered.id()::equals).orElse(true)
@@ -95,14 +100,16 @@ public record RoleGrant(
                 Optional.empty()));
     }
 
-    /** Whether it came with the function in the register. */
+    /** Whether it came with the function in the register: what people give themselves another confirms. */
     public boolean isByFunction() {
-        return id.equals(person);
+        return granted.by().equals(person)
+                && confirmed.filter(mark -> mark.by().equals(person)).isPresent();
     }
 
-    /** The same, given and confirmed by somebody. */
-    RoleGrant by(Mark mark) {
-        return new RoleGrant(id, person, agency, role, reach, from, until, mark, Optional.of(mark), ended);
+    /** What came with the function, as something that is stored. */
+    RoleGrant kept(UUID newId, OffsetDateTime at) {
+        Mark register = new Mark(at, person);
+        return new RoleGrant(newId, person, agency, role, reach, from, until, register, Optional.of(register), ended);
     }
 
     /** What it is like on a day. */

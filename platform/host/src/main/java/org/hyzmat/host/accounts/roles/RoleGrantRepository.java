@@ -68,10 +68,15 @@ public final class RoleGrantRepository {
                 .list();
     }
 
-    /** Everybody who was given a role that nobody ended, whether it holds today or not. */
-    public Set<UUID> holders(String role) {
-        return jdbi.withHandle(
-                handle -> holding(handle, role).stream().map(RoleGrant::person).collect(Collectors.toSet()));
+    /** Everybody who was given one of these roles that nobody ended, whether it holds today or not. */
+    public Set<UUID> holders(Set<String> roles) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(SELECT + "where g.role_id in (<roles>) and g.ended_at is null")
+                .bindList("roles", List.copyOf(roles))
+                .map(RoleGrantRepository::grant)
+                .stream()
+                .map(RoleGrant::person)
+                .collect(Collectors.toSet()));
     }
 
     /** Whether somebody has a grant of their own already, so that the function in the register no longer counts. */

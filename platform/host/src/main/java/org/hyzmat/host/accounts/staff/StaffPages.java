@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.hyzmat.host.accounts.Standing;
 import org.hyzmat.host.accounts.pages.Colleagues;
 import org.hyzmat.host.accounts.roles.LastAdministrator;
-import org.hyzmat.host.accounts.roles.ReachOfRoles;
 import org.hyzmat.host.accounts.roles.RoleDesk;
 import org.hyzmat.host.accounts.roles.RoleRepository;
 import org.hyzmat.host.directory.RegisteredDirectory;
@@ -90,7 +89,6 @@ public final class StaffPages {
         List<String> all =
                 roles.all().stream().map(RoleRepository.Role::id).sorted().toList();
         return Colleagues.givable(reader, all).stream()
-                .filter(role -> !Colleagues.isOfPortal(reader) || ReachOfRoles.isAdministrator(role))
                 .map(role -> new Choice(role, standing.name(role)))
                 .toList();
     }

@@ -172,6 +172,93 @@ class RolesTest {
     }
 
     @Test
+    void figuresOfEveryAgencyAreNotAnAgencysToGive() {
+        for (String role : List.of("programme-staff", "auditor")) {
+            assertTrue(asked(ofNur, roles(ofNur, "Serdar Hojaýew"), role)
+                    .send(ofNur)
+                    .expect(422)
+                    .problems()
+                    .containsKey("role"));
+        }
+        String page = roles(ofPortal, "Şemşat Garlyýewa");
+        asked(ofPortal, page, "auditor").send(ofPortal).expect(303);
+
+        ofCynar.get(page).expect(404);
+        ofCynar.post(page.replace("/roles", "/slip"), Map.of()).expect(404);
+
+        end(ofPortal, page, "Auditor");
+        ofCynar.get(page).expect(200);
+    }
+
+    @Test
+    void idThatAFormBringsKeepsNobodyFromTheirFunction() {
+        String page = roles(ofNur, "Tawus Halykowa");
+        String person = page.replace("/roles", "").replaceAll(".*/", "");
+        String elsewhere = roles(ofCynar, "Ýazgeldi Öwezow");
+        asked(ofCynar, elsewhere, "supervisor").with("id", person).send(ofCynar).expect(303);
+
+        PageForm form = asked(ofNur, page, "supervisor");
+        form.send(ofNur).expect(303);
+
+        assertEquals(2, ofNur.get(page).page().select("main tbody tr").size(), "The function is gone.");
+        assertTrue(ofNur.get(page).text().contains("with the function in the register"));
+        String id = form.value("id");
+        Answer refused = asked(ofCynar, elsewhere, "trainer")
+                .with("id", id)
+                .send(ofCynar)
+                .expect(422);
+        assertTrue(refused.text().contains("This form gave another role already"), refused.text());
+    }
+
+    @Test
+    void functionInTheRegisterCanBeEnded() {
+        String page = roles(ofNur, "Sona Annagulyýewa");
+
+        ofNur.post(ofNur.get(page).page().select("form[action$=/end]").attr("action"), Map.of())
+                .expect(303);
+
+        assertEquals(
+                "ended",
+                ofNur.get(page)
+                        .page()
+                        .select("main tbody td:matchesOwn(^ended$)")
+                        .text());
+        assertTrue(ofNur.get(page).page().select("form[action$=/end]").isEmpty());
+    }
+
+    @Test
+    void whoSeesToOthersDoesSoForTheWholeAgencyOrNotAtAll() {
+        String page = roles(ofPortal, "Şemşat Garlyýewa");
+        PageForm form = asked(ofPortal, page, "agency-administrator");
+        String service = ofPortal.get(page)
+                .page()
+                .select("select[name=service] option:not([value=''])")
+                .first()
+                .attr("value");
+        assertTrue(form.with("service", service)
+                .send(ofPortal)
+                .expect(422)
+                .problems()
+                .containsKey("service"));
+
+        String role = "/admin/roles/guest-expert";
+        ofPortal.get(role)
+                .form(role)
+                .with("permission", "platform.accounts-manage")
+                .send(ofPortal)
+                .expect(303);
+        String given = roles(ofCynar, "Döwlet Ýazmyradow");
+        String access = given.replace("/roles", "/access");
+        asked(ofCynar, given, "guest-expert").with("scope", "own").send(ofCynar).expect(303);
+        assertTrue(decision(ofCynar.get(access), "accounts-manage").startsWith("may not "));
+        asked(ofCynar, given, "guest-expert")
+                .with("scope", "agency")
+                .send(ofCynar)
+                .expect(303);
+        assertTrue(decision(ofCynar.get(access), "accounts-manage").startsWith("may Guest expert"));
+    }
+
+    @Test
     void whoeverHoldsTheKeysOfThePortalIsLeftToThoseWhoHaveThem() {
         String page = roles(ofPortal, "Kerim Annaýew");
         ofNur.get(page).expect(200);
