@@ -46,7 +46,7 @@ public final class Standing {
     private final RoleGrantRepository given;
     private final RoleRepository roles;
     private final Reaches reaches;
-    private final Map<Holder, Remembered> remembered = new ConcurrentHashMap<>();
+    private volatile Remembered remembered;
     private volatile Changes changes = new Changes(-1, Map.of());
 
     /** The standing of the people of an office. */
@@ -72,7 +72,7 @@ public final class Standing {
         }
     }
 
-    private record Remembered(Ground ground, Hats hats) {}
+    private record Remembered(Ground ground, Map<Holder, Hats> hats) {}
 
     private record Changes(long revision, Map<String, Map<String, Boolean>> byRole) {}
 
@@ -85,12 +85,17 @@ public final class Standing {
         Holder holder = new Holder(member, besides);
         Ground ground =
                 new Ground(grants.revision(), given.revision(), directory().services(), office.today());
-        Remembered known = remembered.get(holder);
+        Remembered known = remembered;
         if (known == null || !known.ground().is(ground)) {
-            known = new Remembered(ground, made(holder, ground));
-            remembered.put(holder, known);
+            known = new Remembered(ground, new ConcurrentHashMap<>());
+            remembered = known;
         }
-        return known.hats();
+        Hats worn = known.hats().get(holder);
+        if (worn == null) {
+            worn = made(holder, ground);
+            known.hats().put(holder, worn);
+        }
+        return worn;
     }
 
     /** Somebody with all that may be done in any role, and no record. */

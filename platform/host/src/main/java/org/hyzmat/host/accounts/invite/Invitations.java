@@ -180,7 +180,6 @@ public final class Invitations {
         return office.jdbi().inTransaction(handle -> {
             boolean isUsed = LinkRepository.use(handle, invited.link().id(), now);
             if (isUsed) {
-                LinkRepository.drop(handle, account);
                 Outbox.withdraw(handle, account, now);
                 AccountRepository.changePassword(handle, account, hash, now);
             }

@@ -5,6 +5,7 @@ import static org.hyzmat.host.web.PlatformRole.ACCOUNTS_MANAGE;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
 import org.hyzmat.platform.Page;
-import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.directory.WorkforceMember;
 import org.hyzmat.platform.office.Office;
 import org.jdbi.v3.core.Handle;
@@ -30,7 +30,6 @@ public final class ColleaguePages {
 
     private final Office office;
     private final Colleagues colleagues;
-    private final LastAdministrator last;
     private final ColleagueView view;
     private final SecondFactor factor;
 
@@ -38,7 +37,6 @@ public final class ColleaguePages {
     public ColleaguePages(ColleagueView view, SecondFactor factor) {
         this.office = view.office();
         this.colleagues = new Colleagues(office);
-        this.last = new LastAdministrator(office);
         this.view = view;
         this.factor = factor;
     }
@@ -110,14 +108,18 @@ public final class ColleaguePages {
         LastAdministrator.inTurn(handle);
         Account account = view.account(member);
         boolean isShut = !details.validity().holdsOn(office.today());
-        if (isShut && last.is(handle, member)) {
-            throw new InvalidInputException(List.of(new Problem("from", "grant.last", List.of())));
+        LocalDate until = isShut ? LocalDate.MIN : details.validity().until();
+        if (isMissed(handle, member, until)) {
+            throw ColleagueView.refusal(isShut ? "from" : "until", "grant.last");
         }
         return AccountRepository.change(handle, account.id(), details.email(), details.validity(), version, isShut);
     }
 
     private void forgetSecondFactor(Context ctx) {
         WorkforceMember member = colleagues.in(ctx);
+        if (view.isOneself(ctx, member)) {
+            return;
+        }
         factor.switchOff(view.account(member));
         ColleagueView.lead(ctx, member);
     }
@@ -128,7 +130,7 @@ public final class ColleaguePages {
         Optional<OffsetDateTime> endedAt = Optional.of(office.now()).filter(now -> isOver);
         boolean isDone = office.jdbi().inTransaction(handle -> {
             LastAdministrator.inTurn(handle);
-            boolean isLast = isOver && last.is(handle, member);
+            boolean isLast = isOver && isMissed(handle, member, LocalDate.MIN);
             if (!isLast) {
                 AccountRepository.end(handle, account, endedAt);
             }
@@ -138,7 +140,10 @@ public final class ColleaguePages {
             ColleagueView.lead(ctx, member);
             return;
         }
-        Problem problem = new Problem("", "grant.last", List.of());
-        view.refuse(ctx, member, view.fresh(ctx, member), new InvalidInputException(List.of(problem)));
+        view.refuse(ctx, member, view.fresh(ctx, member), ColleagueView.refusal("", "grant.last"));
+    }
+
+    private boolean isMissed(Handle handle, WorkforceMember member, LocalDate until) {
+        return new LastAdministrator(office.today()).isMissed(handle, member, until);
     }
 }

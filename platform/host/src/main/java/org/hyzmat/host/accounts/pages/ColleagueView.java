@@ -19,8 +19,10 @@ import org.hyzmat.host.mail.Message;
 import org.hyzmat.host.mail.MessageState;
 import org.hyzmat.host.mail.Outbox;
 import org.hyzmat.host.views.Language;
+import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
+import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.PublicAddress;
 import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.Names;
@@ -147,6 +149,22 @@ public final class ColleagueView {
         return day.equals(open) ? "" : day.toString();
     }
 
+    static InvalidInputException refusal(String field, String key) {
+        return new InvalidInputException(List.of(new Problem(field, key, List.of())));
+    }
+
+    /**
+     * Whether a way past the own password is asked for, which is answered here: a session that somebody else took over
+     * must not become a password.
+     */
+    boolean isOneself(Context ctx, WorkforceMember member) {
+        boolean isOneself = member.id().equals(Actor.of(ctx).person());
+        if (isOneself) {
+            refuse(ctx, member, fresh(ctx, member), refusal("", "account.oneself"));
+        }
+        return isOneself;
+    }
+
     void refuse(Context ctx, WorkforceMember member, Form form, InvalidInputException refused) {
         ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
         show(ctx, member, form.with(refused));
@@ -160,6 +178,7 @@ public final class ColleagueView {
         model.put("function", member.function());
         model.put("address", Colleagues.href(member));
         model.put("state", state(account));
+        model.put("isOneself", member.id().equals(Actor.of(ctx).person()));
         model.put("signInName", account.map(Account::signInName).orElse(""));
         model.put("email", account.map(Account::email).orElse(""));
         model.put("hasSecondFactor", account.map(Account::hasSecondFactor).orElse(false));

@@ -137,7 +137,8 @@ public final class RolePages {
         }
         RoleDesk.Outcome outcome = desk.change(
                 role,
-                new RoleDesk.Change(Set.copyOf(form.values(FIELD)), grants.usual(role.id())),
+                new RoleDesk.Change(
+                        Set.copyOf(form.values(FIELD)), grants.usual(role.id()), standing.permissions(role.id())),
                 grants.choices(role.id()),
                 Actor.of(ctx).person());
         switch (outcome) {
@@ -146,10 +147,13 @@ public final class RolePages {
                 ctx.status(HttpStatus.CONFLICT);
                 show(ctx, form.against(stored(role(ctx)), List.of(FIELD)));
             }
-            case LOCKS_OUT -> {
-                ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-                show(ctx, form.with(new InvalidInputException(List.of(new Problem("", "role.locks-out", List.of())))));
-            }
+            case LOCKS_OUT -> refuse(ctx, form, "role.locks-out");
+            case FOR_ONESELF -> refuse(ctx, form, "role.oneself");
         }
+    }
+
+    private void refuse(Context ctx, Form form, String key) {
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(ctx, form.with(new InvalidInputException(List.of(new Problem("", key, List.of())))));
     }
 }

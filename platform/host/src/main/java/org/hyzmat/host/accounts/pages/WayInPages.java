@@ -5,7 +5,6 @@ import static org.hyzmat.host.web.PlatformRole.ACCOUNTS_MANAGE;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.hyzmat.host.accounts.invite.InvitationDraft;
 import org.hyzmat.host.accounts.invite.Invitations;
@@ -15,7 +14,6 @@ import org.hyzmat.host.views.Language;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
-import org.hyzmat.platform.Problem;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.directory.WorkforceMember;
 
@@ -39,8 +37,8 @@ public final class WayInPages {
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
         routes.post(Colleagues.ONE + "/invite", this::invite, ACCOUNTS_MANAGE);
-        routes.post(Colleagues.ONE + "/slip", ctx -> hand(ctx, colleagues.in(ctx), Way.SLIP), ACCOUNTS_MANAGE);
-        routes.post(Colleagues.ONE + "/link", ctx -> hand(ctx, colleagues.in(ctx), Way.LINK), ACCOUNTS_MANAGE);
+        routes.post(Colleagues.ONE + "/slip", ctx -> handAgain(ctx, Way.SLIP), ACCOUNTS_MANAGE);
+        routes.post(Colleagues.ONE + "/link", ctx -> handAgain(ctx, Way.LINK), ACCOUNTS_MANAGE);
         routes.post(Colleagues.ONE + "/mail", this::mail, ACCOUNTS_MANAGE);
     }
 
@@ -70,16 +68,26 @@ public final class WayInPages {
 
     private void mail(Context ctx) {
         WorkforceMember member = colleagues.in(ctx);
+        if (view.isOneself(ctx, member)) {
+            return;
+        }
         Account account = view.account(member);
         if (account.email().isEmpty() || !view.ways().contains(Way.MAIL)) {
-            Problem lacking = new Problem("email", "invitation.email.needed", List.of());
-            view.refuse(ctx, member, view.fresh(ctx, member), new InvalidInputException(List.of(lacking)));
+            view.refuse(
+                    ctx, member, view.fresh(ctx, member), ColleagueView.refusal("email", "invitation.email.needed"));
             return;
         }
         Language language = Language.of(Form.of(ctx).value("language"))
                 .orElse(Language.of(ctx.req().getLocale()));
         invitations.write(account, language, Actor.of(ctx).person());
         lead(ctx, member);
+    }
+
+    private void handAgain(Context ctx, Way way) {
+        WorkforceMember member = colleagues.in(ctx);
+        if (!view.isOneself(ctx, member)) {
+            hand(ctx, member, way);
+        }
     }
 
     /** Answers at once and not by leading elsewhere: only a hash is kept, so it can be shown only now. */

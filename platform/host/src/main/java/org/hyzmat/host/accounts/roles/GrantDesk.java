@@ -14,13 +14,11 @@ public final class GrantDesk {
 
     private final Office office;
     private final RoleGrantRepository grants;
-    private final LastAdministrator last;
 
     /** Roles for the people of an office. */
     public GrantDesk(Office office) {
         this.office = office;
         this.grants = new RoleGrantRepository(office.jdbi());
-        this.last = new LastAdministrator(office);
     }
 
     /** What somebody was ever given, the oldest first; the role of their function if that is nothing. */
@@ -86,9 +84,7 @@ public final class GrantDesk {
             Optional<RoleGrant> kept = keepFunction(handle, member);
             Optional<RoleGrant> found =
                     kept.filter(function -> grant.equals(member.id())).or(() -> find(handle, member, grant));
-            boolean isLast = found.filter(held -> held.role().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR))
-                    .filter(held -> held.isInForceOn(office.today()))
-                    .filter(held -> !last.hasOthers(handle, held.id()))
+            boolean isLast = found.filter(held -> new LastAdministrator(office.today()).isMissed(handle, held.id()))
                     .isPresent();
             if (!isLast) {
                 found.ifPresent(held -> RoleGrantRepository.end(handle, held.id(), mark(by)));

@@ -1,26 +1,23 @@
 package org.hyzmat.host.accounts.roles;
 
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.hyzmat.host.accounts.store.Account;
-import org.hyzmat.host.accounts.store.AccountRepository;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hyzmat.host.accounts.roles.KeeperRepository.Keeper;
 import org.hyzmat.platform.directory.WorkforceMember;
-import org.hyzmat.platform.office.Office;
 import org.jdbi.v3.core.Handle;
 
-/** Knows whether somebody is the only one left who can look after the portal. */
+/** Knows whether somebody would be left who looks after the portal, today and for as long as until now. */
 public final class LastAdministrator {
 
-    private final Office office;
-    private final AccountRepository accounts;
+    private final LocalDate today;
 
-    /** The administrators of an office. */
-    public LastAdministrator(Office office) {
-        this.office = office;
-        this.accounts = new AccountRepository(office.jdbi());
+    /** The administrators of a day. */
+    public LastAdministrator(LocalDate today) {
+        this.today = today;
     }
 
     /** Of two who would each end the other, the second waits here and then finds nobody else. */
@@ -30,46 +27,38 @@ public final class LastAdministrator {
                 .one();
     }
 
-    /** Whether somebody is the last, so that the account must stay. */
-    public boolean is(Handle handle, WorkforceMember member) {
-        Set<Seat> seats = seats(handle, Optional.empty());
-        return seats.remove(new Seat(member.id(), member.agency()))
-                && seats.stream().noneMatch(this::canEnter);
-    }
-
     /**
-     * Whether anybody looks after the portal who can enter.
+     * Whether the portal would be without anybody, or sooner than now, if somebody could enter no longer than until a
+     * day.
      *
-     * @param without a grant that does not count
+     * @param until the last day, {@link LocalDate#MIN} for no more at all
      */
-    boolean hasOthers(Handle handle, UUID without) {
-        return seats(handle, Optional.of(without)).stream().anyMatch(this::canEnter);
+    public boolean isMissed(Handle handle, WorkforceMember member, LocalDate until) {
+        return isShorter(
+                handle,
+                keeper -> keeper.person().equals(member.id()) && keeper.agency().equals(member.agency())
+                        ? earlier(keeper, until)
+                        : keeper);
     }
 
-    private record Seat(UUID person, UUID agency) {}
-
-    private Set<Seat> seats(Handle handle, Optional<UUID> without) {
-        Set<Seat> seats = new HashSet<>();
-        RoleGrantRepository.holding(handle, ReachOfRoles.PLATFORM_ADMINISTRATOR).stream()
-                .filter(grant -> grant.isInForceOn(office.today()))
-                .filter(grant -> !without.equals(Optional.of(grant.id())))
-                .forEach(grant -> seats.add(new Seat(grant.person(), grant.agency())));
-        office.directory().withArchived().agencies().stream()
-                .flatMap(agency -> office.directory().workforce(agency.id()).stream())
-                .filter(member -> member.function().equals(ReachOfRoles.PLATFORM_ADMINISTRATOR)
-                        && member.worksOn(office.today())
-                        && !RoleGrantRepository.hasAny(handle, member.id(), member.agency()))
-                .forEach(member -> seats.add(new Seat(member.id(), member.agency())));
-        return seats;
+    /** The same if a role were ended. */
+    boolean isMissed(Handle handle, UUID grant) {
+        return isShorter(
+                handle, keeper -> keeper.grant().equals(Optional.of(grant)) ? earlier(keeper, LocalDate.MIN) : keeper);
     }
 
-    private boolean canEnter(Seat seat) {
-        Optional<Account> account = accounts.of(seat.person(), seat.agency());
-        List<WorkforceMember> colleagues = office.directory().workforce(seat.agency());
-        return account.filter(known -> known.isOpenOn(office.today())
-                                && !known.passwordHash().isEmpty())
-                        .isPresent()
-                && colleagues.stream()
-                        .anyMatch(member -> member.id().equals(seat.person()) && member.worksOn(office.today()));
+    private static Keeper earlier(Keeper keeper, LocalDate until) {
+        return keeper.until().isAfter(until)
+                ? new Keeper(keeper.person(), keeper.agency(), keeper.grant(), until)
+                : keeper;
+    }
+
+    private boolean isShorter(Handle handle, UnaryOperator<Keeper> change) {
+        List<Keeper> keepers = KeeperRepository.on(handle, today);
+        return lastDay(keepers.stream().map(change)).isBefore(lastDay(keepers.stream()));
+    }
+
+    private static LocalDate lastDay(Stream<Keeper> keepers) {
+        return keepers.map(Keeper::until).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 }

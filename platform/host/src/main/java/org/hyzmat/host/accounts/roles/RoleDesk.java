@@ -16,13 +16,17 @@ public final class RoleDesk {
     private static final Set<String> KEPT =
             Set.of("platform.accounts-manage", "platform.modules-manage", "platform.roles-manage");
 
+    private static final String PLATFORM = "platform";
+
     private final Office office;
     private final RoleRepository roles;
+    private final RoleGrantRepository grants;
 
     /** The roles of an office. */
     public RoleDesk(Office office) {
         this.office = office;
         this.roles = new RoleRepository(office.jdbi());
+        this.grants = new RoleGrantRepository(office.jdbi());
     }
 
     /** What came of a change. */
@@ -32,7 +36,9 @@ public final class RoleDesk {
         /** Somebody else changed the role meanwhile. */
         OVERTAKEN,
         /** Those who look after the portal would lose what they need for it. */
-        LOCKS_OUT
+        LOCKS_OUT,
+        /** Whoever changes the role holds it, and would open records to themself. */
+        FOR_ONESELF
     }
 
     /**
@@ -40,8 +46,15 @@ public final class RoleDesk {
      *
      * @param wanted permissions that were ticked
      * @param usual permissions that it holds as long as nobody changes that
+     * @param held permissions that it holds now
      */
-    public record Change(Set<String> wanted, Set<String> usual) {}
+    public record Change(Set<String> wanted, Set<String> usual, Set<String> held) {
+
+        /** Whether the role is to hold something that it does not hold yet. */
+        boolean isMore(List<String> choices) {
+            return choices.stream().anyMatch(each -> wanted.contains(each) && !held.contains(each));
+        }
+    }
 
     /** All roles. */
     public List<RoleRepository.Role> all() {
@@ -63,6 +76,9 @@ public final class RoleDesk {
                 && !change.wanted().containsAll(KEPT)) {
             return Outcome.LOCKS_OUT;
         }
+        if (isOpening(change, choices) && grants.isHolder(by, role.id())) {
+            return Outcome.FOR_ONESELF;
+        }
         Map<String, Boolean> changes = new HashMap<>();
         List<String> usual = new ArrayList<>();
         choices.values().stream().flatMap(List::stream).forEach(permission -> {
@@ -74,5 +90,11 @@ public final class RoleDesk {
             }
         });
         return roles.change(role, changes, usual, office.now(), by) ? Outcome.DONE : Outcome.OVERTAKEN;
+    }
+
+    /** What belongs to the portal opens no record of anybody. */
+    private static boolean isOpening(Change change, Map<String, List<String>> choices) {
+        return choices.entrySet().stream()
+                .anyMatch(part -> !part.getKey().equals(PLATFORM) && change.isMore(part.getValue()));
     }
 }

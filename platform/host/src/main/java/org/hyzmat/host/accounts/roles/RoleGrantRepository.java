@@ -60,14 +60,6 @@ public final class RoleGrantRepository {
                 .list();
     }
 
-    /** All grants of a role that nobody ended. */
-    static List<RoleGrant> holding(Handle handle, String role) {
-        return handle.createQuery(SELECT + "where g.role_id = :role and g.ended_at is null order by g.id")
-                .bind("role", role)
-                .map(RoleGrantRepository::grant)
-                .list();
-    }
-
     /** Everybody who was given one of these roles that nobody ended, whether it holds today or not. */
     public Set<UUID> holders(Set<String> roles) {
         return jdbi.withHandle(handle -> handle
@@ -77,6 +69,23 @@ public final class RoleGrantRepository {
                 .stream()
                 .map(RoleGrant::person)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Whether somebody has a role in any agency, by what they were given or by their function, now or once. */
+    boolean isHolder(UUID person, String role) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                select count(*) from (
+                                    select g.id from access_grant g
+                                    where g.person_id = :person and g.role_id = :role and g.ended_at is null
+                                    union all
+                                    select w.id from workforce w where w.person_id = :person and w.function = :role
+                                ) held
+                                """)
+                        .bind("person", person)
+                        .bind("role", role)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
     }
 
     /** Whether somebody has a grant of their own already, so that the function in the register no longer counts. */

@@ -189,17 +189,19 @@ public final class StaffPages {
     /** False if somebody else was faster. */
     private boolean change(Actor reader, WorkforceMember member, int version, StaffDraft draft) {
         boolean isMore = !draft.function().equals(member.function())
-                || !member.services().containsAll(draft.services());
-        boolean isLess = !draft.function().equals(member.function())
-                || draft.until().isBefore(office.today())
-                || draft.from().isAfter(office.today());
+                || !member.services().containsAll(draft.services())
+                || draft.from().isBefore(member.from())
+                || draft.until().isAfter(member.to());
+        boolean isStill =
+                draft.function().equals(member.function()) && !draft.from().isAfter(office.today());
+        LocalDate until = isStill ? draft.until() : LocalDate.MIN;
         Engagement engagement = engagement(member);
         return directory.change(handle -> {
             LastAdministrator.inTurn(handle);
             if (isMore && member.id().equals(reader.person())) {
                 throw refused("function", "staff.oneself");
             }
-            if (isLess && new LastAdministrator(office).is(handle, member)) {
+            if (new LastAdministrator(office.today()).isMissed(handle, member, until)) {
                 throw refused("function", "grant.last");
             }
             return new StaffRepository(handle, office.now(), reader.person()).change(engagement.id(), version, draft);

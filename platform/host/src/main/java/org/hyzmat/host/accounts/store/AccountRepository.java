@@ -98,7 +98,8 @@ public final class AccountRepository {
     }
 
     /**
-     * Changes what an administrator may change, inside a transaction.
+     * Changes what an administrator may change, inside a transaction. A link that was sent to another address leads
+     * nowhere any more.
      *
      * @param isShut whether nobody can enter with it now, so that every session ends
      * @return false if it is no longer of that version
@@ -116,19 +117,23 @@ public final class AccountRepository {
                 .bind("until", stored(validity.until(), LocalDate.MAX))
                 .bind("version", version)
                 .execute();
+        if (changed == 1) {
+            LinkRepository.dropSentElsewhere(handle, account, email);
+        }
         if (changed == 1 && isShut) {
             SessionRepository.endAll(handle, account);
         }
         return changed == 1;
     }
 
-    /** Ends an account with every session and draft, or opens it again, inside a transaction. */
+    /** Ends an account with every session, link and draft, or opens it again, inside a transaction. */
     public static void end(Handle handle, UUID account, Optional<OffsetDateTime> endedAt) {
         handle.createUpdate("update account set ended_at = :at, version = version + 1 where id = :id")
                 .bind("id", account)
                 .bind("at", endedAt)
                 .execute();
         SessionRepository.endAll(handle, account);
+        LinkRepository.drop(handle, account);
         DraftRepository.dropAll(handle, account);
     }
 
@@ -165,7 +170,7 @@ public final class AccountRepository {
                 .execute());
     }
 
-    /** Another password, with which every session ends. */
+    /** Another password, with which every session ends and no link leads to a third one. */
     public void changePassword(UUID account, String hash, OffsetDateTime now) {
         jdbi.useTransaction(handle -> changePassword(handle, account, hash, now));
     }
@@ -182,6 +187,7 @@ public final class AccountRepository {
                 .bind("now", now)
                 .execute();
         SessionRepository.endAll(handle, account);
+        LinkRepository.drop(handle, account);
     }
 
     /** Notes that the code of a step was used; false if it or a later one was used before. */

@@ -57,6 +57,19 @@ public final class LinkRepository {
                 .execute();
     }
 
+    /** The same for links that were sent to another address than this, inside a transaction. */
+    static void dropSentElsewhere(Handle handle, UUID account, String address) {
+        handle.createUpdate("""
+                        delete from account_link
+                        where account_id = :account and used_at is null and id in (
+                            select m.link_id from mail_message m
+                            where m.account_id = :account and m.address <> :address)
+                        """)
+                .bind("account", account)
+                .bind("address", address)
+                .execute();
+    }
+
     /** The link of a token that can still be used. */
     public Optional<Link> find(String token, OffsetDateTime now) {
         return look(token)

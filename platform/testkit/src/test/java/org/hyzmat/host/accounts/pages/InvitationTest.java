@@ -133,6 +133,38 @@ class InvitationTest {
     }
 
     @Test
+    void codeDoesNotOutliveThePasswordOrTheAccountForWhichItWasMade() {
+        another.get(ACCOUNTS + "/new")
+                .form(ACCOUNTS + "/new")
+                .with("name", "Gülälek Mämmedowa")
+                .with("function", "facilitator")
+                .send(another)
+                .expect(303);
+        Invited invited = invite(another, "Gülälek Mämmedowa");
+        with(opened(invited.code()), PASSWORD).send(stranger).expect(303);
+        String page = invited.page();
+        String first = code(another.post(page + "/slip", Map.of()).expect(200));
+        Visitor entered =
+                stranger.accepting(signIn(stranger, invited.name(), PASSWORD).expect(303));
+
+        entered.get("/account/password")
+                .expect(200)
+                .form("/account/password")
+                .with("current", PASSWORD)
+                .with("password", PASSWORD + " 2")
+                .with("again", PASSWORD + " 2")
+                .send(entered)
+                .expect(303);
+
+        stranger.get("/invitation/" + first).expect(422);
+        String second = code(another.post(page + "/slip", Map.of()).expect(200));
+        stranger.get("/invitation/" + second).expect(200);
+        another.post(page + "/end", Map.of()).expect(303);
+        another.post(page + "/open", Map.of()).expect(303);
+        stranger.get("/invitation/" + second).expect(422);
+    }
+
+    @Test
     void formSentTwiceInvitesOnceAndATakenNameIsRefused() {
         String page = page(administrator, "Sona Annagulyýewa");
         PageForm form = administrator

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hyzmat.testkit.Fixture;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
@@ -330,6 +331,33 @@ class RolesTest {
                     labels.select("code").eachText(),
                     "Whoever has no sentence shows the code alone: " + language);
         });
+    }
+
+    @Test
+    void whoLooksAfterThePortalOpensNoRecordsToThemselfByARoleOfTheirs() {
+        String own = roles(ofPortal, "Batyr Orazow");
+        asked(ofPortal, own, "agency-administrator").send(ofPortal).expect(303);
+        String page = "/admin/roles/agency-administrator";
+        List<String> held = ofPortal.get(page).form(page).fields().getOrDefault("permission", List.of());
+        List<String> more =
+                Stream.concat(held.stream(), Stream.of("notes.note-read")).toList();
+
+        Answer refused = ofPortal.get(page)
+                .form(page)
+                .with("permission", more.toArray(String[]::new))
+                .send(ofPortal)
+                .expect(422);
+
+        assertTrue(refused.text().contains("You hold this role yourself"), refused.text());
+        assertTrue(
+                refused.form(page).fields().get("permission").contains("notes.note-read"), "What was ticked is lost.");
+        end(ofPortal, own, "Agency administrator");
+        refused.form(page).send(ofPortal).expect(303);
+        ofPortal.get(page)
+                .form(page)
+                .with("permission", held.toArray(String[]::new))
+                .send(ofPortal)
+                .expect(303);
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.HostSetup;
@@ -177,12 +179,51 @@ class StaffTest {
                         .keySet());
 
         String last = pageOf(ofPortal, "Batyr Orazow");
-        Answer refused = ofPortal.get(last + "/edit")
-                .form(last + "/edit")
-                .with("until", HOST.clock().today().minusDays(1).toString())
+        LocalDate today = HOST.clock().today();
+        for (LocalDate until : List.of(today.minusDays(1), today.plusDays(1))) {
+            Answer refused = ofPortal.get(last + "/edit")
+                    .form(last + "/edit")
+                    .with("until", until.toString())
+                    .send(ofPortal)
+                    .expect(422);
+            assertTrue(refused.text().contains("Nobody else can look after the portal"), refused.text());
+        }
+        ofPortal.get(last)
+                .form(last)
+                .with("until", today.plusDays(1).toString())
                 .send(ofPortal)
                 .expect(422);
-        assertTrue(refused.text().contains("Nobody else can look after the portal"), refused.text());
+    }
+
+    @Test
+    void nobodyTakesTheirOwnLastDayAway() {
+        String own = pageOf(HOST.as("agency-administrator.demo-cynar"), "Şemşat Garlyýewa");
+        Visitor ofCynar = HOST.as("agency-administrator.demo-cynar");
+        String edit = own + "/edit";
+        String soon = HOST.clock().today().plusDays(30).toString();
+        ofPortal.get(edit).form(edit).with("until", soon).send(ofPortal).expect(303);
+
+        PageForm form = ofCynar.get(edit).form(edit);
+        for (String until : List.of("", "2099-12-31")) {
+            Answer refused = form.with("until", until).send(ofCynar).expect(422);
+            assertEquals(Set.of("function"), refused.problems().keySet());
+        }
+        form.with("name", "Şemşat Garlyýewa Ata").send(ofCynar).expect(303);
+    }
+
+    @Test
+    void administratorsComeToTheirOwnPasswordByKnowingIt() {
+        String own = pageOf(ofNur, "Kerim Annaýew");
+        assertTrue(ofNur.get(own)
+                .page()
+                .select("form[action$=/slip], form[action$=-off]")
+                .isEmpty());
+
+        for (String way : List.of("/slip", "/link", "/mail", "/second-factor-off")) {
+            Answer refused = ofNur.post(own + way, Map.of()).expect(422);
+            assertTrue(refused.text().contains("This is your own account"), refused.text());
+        }
+        ofPortal.post(own + "/slip", Map.of()).expect(200);
     }
 
     @Test
