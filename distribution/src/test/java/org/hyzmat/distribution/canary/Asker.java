@@ -54,7 +54,7 @@ final class Asker {
                         .header("Content-Type", FORM)
                         .POST(BodyPublishers.ofString(encoded(form.fields()))),
                 "POST",
-                form.action());
+                named(form));
     }
 
     private Heard upload(Blank form) {
@@ -76,7 +76,12 @@ final class Asker {
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(BodyPublishers.ofString(body.toString())),
                 "POST",
-                form.action());
+                named(form));
+    }
+
+    /** With the id of what it creates, which the answer may say again. */
+    private static String named(Blank form) {
+        return form.action() + " " + String.join(" ", form.fields().getOrDefault("id", List.of()));
     }
 
     private Heard exchange(HttpRequest.Builder request, String method, String address) {

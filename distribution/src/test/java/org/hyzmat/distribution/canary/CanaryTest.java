@@ -13,7 +13,8 @@ final class CanaryTest {
     @Test
     void thoseWhoMayMostFindNothingOfTheOtherAgency(@TempDir Path folder) {
         try (TwoAgencies agencies = TwoAgencies.start(folder)) {
-            Crawl crawl = new Crawl(agencies, 1, List.of("coordinator", "carer", Everyone.NOBODY), Attack.USUAL);
+            Crawl crawl = new Crawl(
+                    agencies, 1, List.of("coordinator", "carer", Everyone.NOBODY, Administration.ROLE), Attack.USUAL);
 
             crawl.run();
 

@@ -24,18 +24,26 @@ record Contents(Set<String> theirs, Set<String> tied) {
     static Contents read(DatabaseSettings settings, UUID ours, UUID theirs, Twins.Made twins) {
         Set<UUID> ids = new HashSet<>(twins.ids().values());
         ids.removeAll(twins.offered());
+        ids.addAll(twins.registers().values());
+        ids.remove(theirs);
         try (Database database = Database.open(settings)) {
             return database.platform().withHandle(handle -> {
                 Contents contents = new Contents(new TreeSet<>(), new TreeSet<>());
                 for (String table : tables(handle)) {
                     rows(handle, table, theirs).forEach(row -> contents.theirs.add(table + " " + text(row)));
                     rows(handle, table, ours).stream()
-                            .filter(row -> row.values().stream().anyMatch(ids::contains))
+                            .filter(row -> names(row, ids))
                             .forEach(row -> contents.tied.add(table + " " + text(row)));
                 }
                 return contents;
             });
         }
+    }
+
+    /** An id of one's own that a record of theirs has too, in whatever table, is no tie. */
+    private static boolean names(Map<String, Object> row, Set<UUID> ids) {
+        return row.entrySet().stream()
+                .anyMatch(column -> !column.getKey().equals("id") && ids.contains(column.getValue()));
     }
 
     private static List<String> tables(Handle handle) {
@@ -63,10 +71,16 @@ record Contents(Set<String> theirs, Set<String> tied) {
 
     /** What is otherwise than before. */
     List<String> since(Contents before) {
+        List<String> changes = rowsSince(before);
+        tied.stream().filter(row -> !before.tied.contains(row)).forEach(row -> changes.add("tied: " + row));
+        return changes;
+    }
+
+    /** The same of their rows alone. */
+    List<String> rowsSince(Contents before) {
         List<String> changes = new ArrayList<>();
         before.theirs.stream().filter(row -> !theirs.contains(row)).forEach(row -> changes.add("gone: " + row));
         theirs.stream().filter(row -> !before.theirs.contains(row)).forEach(row -> changes.add("new: " + row));
-        tied.stream().filter(row -> !before.tied.contains(row)).forEach(row -> changes.add("tied: " + row));
         return changes;
     }
 }

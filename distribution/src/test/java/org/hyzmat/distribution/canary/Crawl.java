@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +49,21 @@ final class Crawl {
             Asker asker = agencies.enter(role, Everyone.OURS);
             ours.send(asker, ours.look(asker));
         });
+        new Administration(agencies.enter(Administration.ROLE, Everyone.OURS), ours).prepare();
         agencies.copy();
         Contents before = agencies.theirs();
         Everyone.ROLES.forEach(role -> ours.look(agencies.enter(role, Everyone.OURS)));
         ListAppender<ILoggingEvent> log = listen();
-        attack(ours.addresses());
+        Map<Attack, List<Blank>> made = attack(ours.addresses());
+        Contents after = agencies.theirs();
+        made.forEach(Attack::create);
+        made.keySet().forEach(attack -> faults.addAll(attack.faults()));
         logged = log.list.stream()
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line -> line.contains(TwoAgencies.MARKER))
                 .toList();
-        changes = agencies.theirs().since(before);
+        changes = new ArrayList<>(after.since(before));
+        changes.addAll(agencies.theirs().rowsSince(after));
         work(ours.addresses());
         reached.addAll(ours.reached());
     }
@@ -69,7 +75,9 @@ final class Crawl {
         return appender;
     }
 
-    private void attack(Map<Door, List<String>> addresses) {
+    /** Everybody with the forms that they came upon. */
+    private Map<Attack, List<Blank>> attack(Map<Door, List<String>> addresses) {
+        Map<Attack, List<Blank>> made = new LinkedHashMap<>();
         for (String role : roles) {
             Asker asker = agencies.enter(role, Everyone.OURS);
             Attack attack = new Attack(asker, doors, agencies.twins(), stopwatch);
@@ -78,14 +86,15 @@ final class Crawl {
             attack.ask(addresses, methods);
             attack.search(walk.forms());
             attack.send(walk.forms());
-            faults.addAll(attack.faults());
+            made.put(attack, walk.forms());
         }
+        return made;
     }
 
     /** Their own people come to every record that ours tried for, and see the marker. */
     private void work(Map<Door, List<String>> addresses) {
         Work theirs = new Work(doors, ofOneDoor);
-        Exchange exchange = new Exchange(agencies.twins());
+        Exchange exchange = new Exchange(agencies.twins(), true);
         for (String role : Everyone.ROLES) {
             Asker asker = agencies.enter(role, Everyone.THEIRS);
             Walk walk = theirs.look(asker);

@@ -31,6 +31,7 @@ final class Crawled {
                 () -> assertEquals("", lines(crawl.changes()), "what became of their records"),
                 () -> assertEquals("", lines(crawl.logged()), "what the log tells"),
                 () -> assertEquals("", lines(unlisted(crawl)), "routes that no record was tried on"),
+                () -> assertEquals("", lines(reached(crawl)), "listed as not tried on, and they are"),
                 () -> assertTrue(
                         crawl.marked() > 50, "Their own people saw the marker on few pages: " + crawl.marked()),
                 () -> assertTrue(isAlike(crawl.stopwatch()), "Time tells: " + crawl.stopwatch()));
@@ -45,6 +46,12 @@ final class Crawled {
         Set<String> unlisted = new TreeSet<>(crawl.unreached());
         unlisted.removeAll(listed());
         return unlisted;
+    }
+
+    private static Set<String> reached(Crawl crawl) {
+        Set<String> reached = listed();
+        reached.removeAll(crawl.unreached());
+        return reached;
     }
 
     private static String lines(Iterable<String> all) {

@@ -27,7 +27,7 @@ final class RestrictedServiceTest {
             Work work = new Work(doors, 1);
             PEOPLE.forEach(role -> work.look(agencies.enter(role, Everyone.THEIRS)));
             Twins.Made twins = agencies.copyIntoRestricted();
-            Exchange exchange = new Exchange(twins);
+            Exchange exchange = new Exchange(twins, true);
 
             int shown = 0;
             open(host, true);

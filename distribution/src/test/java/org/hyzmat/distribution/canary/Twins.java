@@ -1,8 +1,11 @@
 package org.hyzmat.distribution.canary;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +27,9 @@ final class Twins {
     /** People of every agency are sent to a run, and every agency chooses the course that its people need. */
     private static final Set<String> OFFERED = Set.of("mhpss_courses.course", "mhpss_courses.course_run");
 
-    private static final Set<String> LISTS = Set.of("import_run", "import_habit", "work_run");
+    /** What the portal itself holds for an agency, and whose accounts and colleagues there are stays as it was. */
+    private static final Set<String> LISTS =
+            Set.of("import_run", "import_habit", "work_run", "team", "team_member", "access_grant", "mail_message");
 
     /** They are not declared as personal, since people who are no users of a service are named in them. */
     private static final Set<String> NAMES = Set.of("mhpss_courses.certificate", "mhpss_courses.run_trainer");
@@ -35,6 +40,8 @@ final class Twins {
     private final Set<UUID> personal = new HashSet<>();
     private final Set<UUID> offered = new HashSet<>();
     private final Map<UUID, UUID> all = new HashMap<>();
+    private final Map<String, Set<UUID>> samples = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     private Twins(Handle handle, Copy copy) {
         this.handle = handle;
@@ -49,10 +56,11 @@ final class Twins {
      * @param from the agency that has the records
      * @param to the agency that gets them, and loses what it had of the kind
      * @param others ids of the registers with those that stand in their place
+     * @param colleagues those of them that are people
      * @param open the tables that are declared as not personal: nothing in them is marked
      * @param marker a word of small letters, empty to leave texts as they are
      */
-    record Copy(UUID from, UUID to, Map<UUID, UUID> others, Set<String> open, String marker) {
+    record Copy(UUID from, UUID to, Map<UUID, UUID> others, Set<UUID> colleagues, Set<String> open, String marker) {
 
         /** Within one agency only what is of a service is copied, and nothing it had goes. */
         boolean isWithin() {
@@ -66,8 +74,18 @@ final class Twins {
      * @param ids the id of each record with that of its twin
      * @param personal the twins that are personal
      * @param offered the twins that every agency may choose
+     * @param registers ids of the registers with those that stand in their place: the agency and its people
+     * @param samples by schema, one twin of each table, of which a form could claim to create it
      */
-    record Made(Map<UUID, UUID> ids, Set<UUID> personal, Set<UUID> offered) {}
+    record Made(
+            Map<UUID, UUID> ids,
+            Set<UUID> personal,
+            Set<UUID> offered,
+            Map<UUID, UUID> registers,
+            Map<String, Set<UUID>> samples) {
+
+        static final Made NOTHING = new Made(Map.of(), Set.of(), Set.of(), Map.of(), Map.of());
+    }
 
     /** Writes the copy. */
     static Made write(DatabaseSettings settings, Copy copy) {
@@ -92,7 +110,25 @@ final class Twins {
         all.putAll(ids);
         tables.forEach(this::copy);
         handle.execute("set referential_integrity true");
-        return new Made(Map.copyOf(ids), Set.copyOf(personal), Set.copyOf(offered));
+        return new Made(Map.copyOf(ids), Set.copyOf(personal), Set.copyOf(offered), registers(), samples);
+    }
+
+    private Map<UUID, UUID> registers() {
+        Map<UUID, UUID> registers = new HashMap<>();
+        copy.colleagues().forEach(person -> registers.put(person, copy.others().get(person)));
+        if (!copy.isWithin()) {
+            registers.values().stream().sorted().limit(1).forEach(person -> sample("platform", person));
+            registers.put(copy.from(), copy.to());
+            handle.createQuery("select id from platform.account where agency_id = :agency order by id limit 1")
+                    .bind("agency", copy.to())
+                    .mapTo(UUID.class)
+                    .forEach(account -> sample("platform", account));
+        }
+        return registers;
+    }
+
+    private void sample(String schema, UUID id) {
+        samples.computeIfAbsent(schema, each -> new LinkedHashSet<>()).add(id);
     }
 
     private static boolean holdsRecords(CopiedTable table) {
@@ -107,6 +143,9 @@ final class Twins {
                 .bind("agency", copy.from())
                 .mapTo(UUID.class)
                 .forEach(id -> {
+                    if (known.add(table.name())) {
+                        sample(table.schema(), twin(id));
+                    }
                     ids.put(id, twin(id));
                     if (isPersonal(table)) {
                         personal.add(twin(id));
@@ -174,6 +213,10 @@ final class Twins {
     private Object changed(CopiedTable table, String column, Object value, Set<String> words) {
         if (value instanceof UUID id) {
             return all.getOrDefault(id, id);
+        }
+        if (column.equals("next_at")) {
+            // nobody is to send it meanwhile
+            return OffsetDateTime.now(ZoneOffset.UTC).plusYears(1);
         }
         if (!(value instanceof String text) || text.isEmpty()) {
             return value;

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.hyzmat.distribution.UnpackedZip;
+import org.hyzmat.host.mail.MailSecurity;
+import org.hyzmat.host.mail.MailSettings;
 import org.hyzmat.testkit.HostSetup;
 import org.hyzmat.testkit.TestingHost;
 
@@ -21,11 +23,15 @@ final class TwoAgencies implements AutoCloseable {
     /** A restricted service in which nobody of the other agency works. */
     static final String RESTRICTED = "pilot-07";
 
+    /** Messages are written and wait. */
+    private static final MailSettings NOBODY_LISTENS =
+            new MailSettings("127.0.0.1", 9, MailSecurity.NONE, "", "", "hyzmat@example.org");
+
     private static final String TRAINING = "demo-bilim";
 
     private final TestingHost host;
     private final Set<String> open;
-    private Twins.Made twins = new Twins.Made(Map.of(), Set.of(), Set.of());
+    private Twins.Made twins = Twins.Made.NOTHING;
 
     private TwoAgencies(TestingHost host) {
         this.host = host;
@@ -39,7 +45,9 @@ final class TwoAgencies implements AutoCloseable {
     /** Starts it, with the records of one of the two. */
     static TwoAgencies start(Path folder) {
         TestingHost host = TestingHost.start(
-                HostSetup.offering(List.of(UnpackedZip.into(folder).modules())).filled());
+                HostSetup.offering(List.of(UnpackedZip.into(folder).modules()))
+                        .filled()
+                        .mailing(NOBODY_LISTENS));
         TwoAgencies agencies = new TwoAgencies(host);
         host.restart(settings -> {
             Everyone.hire(settings.folder());
@@ -49,6 +57,7 @@ final class TwoAgencies implements AutoCloseable {
                             Everyone.agency(TRAINING),
                             Everyone.agency(Everyone.OURS),
                             Everyone.trainers(),
+                            Set.of(),
                             agencies.open,
                             ""));
         });
@@ -64,7 +73,12 @@ final class TwoAgencies implements AutoCloseable {
         host.restart(settings -> twins = Twins.write(
                 settings,
                 new Twins.Copy(
-                        Everyone.agency(Everyone.OURS), Everyone.agency(Everyone.THEIRS), others, open, MARKER)));
+                        Everyone.agency(Everyone.OURS),
+                        Everyone.agency(Everyone.THEIRS),
+                        others,
+                        Everyone.colleagues().keySet(),
+                        open,
+                        MARKER)));
         host.expectAllActive();
     }
 
@@ -74,7 +88,8 @@ final class TwoAgencies implements AutoCloseable {
         List.of("pilot-08", "pilot-09", "pilot-10", "pilot-11", "pilot-12")
                 .forEach(code -> services.put(Everyone.service(code), Everyone.service(RESTRICTED)));
         UUID agency = Everyone.agency(Everyone.THEIRS);
-        host.restart(settings -> twins = Twins.write(settings, new Twins.Copy(agency, agency, services, open, MARKER)));
+        host.restart(settings ->
+                twins = Twins.write(settings, new Twins.Copy(agency, agency, services, Set.of(), open, MARKER)));
         host.expectAllActive();
         return twins;
     }
