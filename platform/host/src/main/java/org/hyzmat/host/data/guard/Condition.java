@@ -6,7 +6,7 @@ import java.util.Set;
 final class Condition {
 
     private static final Set<String> BEFORE = Set.of("where", "and", "on");
-    /** What ends the clause in which a condition stands. */
+    /** What ends the clause in which a condition stands, in both databases and never the name of a column. */
     private static final Set<String> CLAUSE_END = Set.of(
             "where",
             "join",
@@ -24,12 +24,9 @@ final class Condition {
             "union",
             "except",
             "intersect",
-            "minus",
             "window",
-            "qualify",
             "returning",
             "on",
-            "set",
             "using",
             "when",
             "then");
@@ -37,7 +34,6 @@ final class Condition {
     private static final Set<String> SIDES = Set.of("left", "right");
 
     private static final Set<String> CLAUSE_BEGIN = Set.of("where", "on", "or", "when");
-    private static final Set<String> CONTINUES = Set.of("or", "is", "in", "like", "between", "not");
 
     private final Statement statement;
     private final int at;
@@ -66,14 +62,14 @@ final class Condition {
                 return "must be joined to the rest of the where by and";
             }
             int clause = clauseBegin(begin - 1);
-            if (clause < 0 || statement.is(clause, "when")) {
+            if (clause < 0 || statement.isWord(clause, "when")) {
                 return "must stand in a where, or in the on of the table it is about";
             }
-            if (statement.is(clause, "or") || hasOr(end + 1)) {
+            if (statement.isWord(clause, "or") || hasOr(end + 1)) {
                 return "stands beside an or that may let rows past it; put the or into brackets";
             }
             if (!statement.is(clause, '(')) {
-                return statement.is(clause, "on") ? faultOfJoin(clause, mentions) : "";
+                return statement.isWord(clause, "on") ? faultOfJoin(clause, mentions) : "";
             }
             begin = clause;
             end = statement.closing(clause);
@@ -81,15 +77,13 @@ final class Condition {
     }
 
     private boolean isJoined(int before) {
-        return before >= 0 && (statement.tokens().get(before).isOneOf(BEFORE) || statement.is(before, '('));
+        return before >= 0 && (statement.isWord(before, BEFORE) || statement.is(before, '('));
     }
 
+    /** Whatever is not known to leave a condition alone may make another one of it, as an operator does. */
     private boolean continues(int next) {
-        if (next >= statement.tokens().size() || statement.is(next, ')') || statement.is(next, ';')) {
-            return false;
-        }
-        return !statement.tokens().get(next).isName()
-                || statement.tokens().get(next).isOneOf(CONTINUES);
+        boolean isOver = next >= statement.tokens().size() || statement.is(next, ')') || statement.is(next, ';');
+        return !isOver && !statement.isWord(next, "and") && !statement.isWord(next, "or") && !isClauseEnd(next);
     }
 
     /** Goes back to where or on, to the bracket around it, or to an or; -1 within a case, or without a where. */
@@ -98,9 +92,9 @@ final class Condition {
         for (int i = from; i >= 0; i--) {
             if (statement.is(i, ')')) {
                 i = opening(i);
-            } else if (statement.is(i, "end")) {
+            } else if (statement.isWord(i, "end")) {
                 cases++;
-            } else if (statement.is(i, "case")) {
+            } else if (statement.isWord(i, "case")) {
                 if (--cases < 0) {
                     return -1;
                 }
@@ -112,7 +106,7 @@ final class Condition {
     }
 
     private boolean isClauseBegin(int i) {
-        return statement.tokens().get(i).isOneOf(CLAUSE_BEGIN) || statement.is(i, '(');
+        return statement.isWord(i, CLAUSE_BEGIN) || statement.is(i, '(');
     }
 
     private boolean hasOr(int from) {
@@ -120,13 +114,13 @@ final class Condition {
         for (int i = from; i < statement.tokens().size() && !statement.is(i, ')'); i++) {
             if (statement.is(i, '(')) {
                 i = statement.closing(i);
-            } else if (statement.is(i, "case")) {
+            } else if (statement.isWord(i, "case")) {
                 cases++;
-            } else if (statement.is(i, "end")) {
+            } else if (statement.isWord(i, "end")) {
                 cases--;
             } else if (cases == 0 && isClauseEnd(i)) {
                 return false;
-            } else if (cases == 0 && statement.is(i, "or")) {
+            } else if (cases == 0 && statement.isWord(i, "or")) {
                 return true;
             }
         }
@@ -134,8 +128,7 @@ final class Condition {
     }
 
     private boolean isClauseEnd(int i) {
-        return statement.tokens().get(i).isOneOf(CLAUSE_END)
-                || statement.tokens().get(i).isOneOf(SIDES) && !statement.is(i + 1, '(');
+        return statement.isWord(i, CLAUSE_END) || statement.isWord(i, SIDES) && !statement.is(i + 1, '(');
     }
 
     /** An outer join keeps rows of one side whatever its on says. */

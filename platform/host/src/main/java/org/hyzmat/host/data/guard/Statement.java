@@ -96,6 +96,43 @@ final class Statement {
         return at >= 0 && at < tokens.size() && tokens.get(at).is(sign);
     }
 
+    /** Whether a key word stands there, and not the name of a column, as behind a point anything is. */
+    boolean isWord(int at, String word) {
+        return isWord(at, Set.of(word));
+    }
+
+    /** The same for one of some key words. */
+    boolean isWord(int at, Set<String> words) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isOneOf(words) && !is(at - 1, '.');
+    }
+
+    /** Whether the columns of what is called so get other names, with which a condition would look at others. */
+    boolean renamesColumns(String alias) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean isAlias = isName(i) && tokens.get(i).text().equals(alias) && is(i + 1, '(');
+            if (isAlias && !isOneOf(i - 1, NO_ALIAS) && (isName(i - 1) || is(i - 1, ')')) && !isTarget(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneOf(int at, Set<String> words) {
+        return tokens.get(at).isOneOf(words);
+    }
+
+    /** Behind the target of an insert stands which columns are filled, whatever it is called. */
+    private boolean isTarget(int name) {
+        int first = name;
+        while (isName(first) || is(first, '.')) {
+            if (is(first, "into")) {
+                return true;
+            }
+            first--;
+        }
+        return false;
+    }
+
     /** Where the bracket closes that opens somewhere; the end where it never does. */
     int closing(int opening) {
         int depth = 0;

@@ -1,6 +1,7 @@
 package org.hyzmat.host.data.guard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,8 +13,9 @@ final class StatementCheck {
     private static final Set<String> ALLOWED =
             Set.of("select", "with", "insert", "update", "delete", "merge", "values");
     /** Functions that read what a text names or change where names are looked up, and the catalogue of samples. */
-    private static final Pattern HIDING = Pattern.compile(
-            "(query|table|schema|database|cursor)_to_xml.*|ts_stat|ts_rewrite|set_config|dblink.*|pg_.*");
+    private static final Pattern HIDING =
+            Pattern.compile("(query|table|schema|database|cursor)_to_xml.*|ts_stat|ts_rewrite|set_config|dblink.*|pg_.*"
+                    + "|crosstab.*|connectby|xpath_table|csvread|csvwrite|file_read|file_write|link_schema");
 
     private final String sql;
     private final Statement statement;
@@ -66,6 +68,7 @@ final class StatementCheck {
         if (personal.isEmpty()) {
             return;
         }
+        names(personal);
         List<Condition> conditions = IntStream.range(0, statement.tokens().size())
                 .filter(i -> statement.tokens().get(i).kind() == SqlToken.Kind.COMMENT)
                 .mapToObj(i -> new Condition(statement, i))
@@ -86,6 +89,23 @@ final class StatementCheck {
             FigureCheck.fault(statement, personal).ifPresent(fault -> {
                 throw refusal(fault);
             });
+        }
+    }
+
+    /** A condition looks at columns by their names, so these must be what they were declared to be. */
+    private void names(List<Mention> personal) {
+        for (Mention mention : personal) {
+            if (statement.renamesColumns(mention.alias())) {
+                throw refusal("Table " + mention.name() + " holds personal records, and this statement gives columns"
+                        + " of " + mention.alias() + " other names; leave the list in brackets out.");
+            }
+        }
+        for (SqlToken token : statement.tokens()) {
+            String written = sql.substring(token.begin(), token.end());
+            if (token.kind() == SqlToken.Kind.QUOTED && !written.equals(written.toLowerCase(Locale.ROOT))) {
+                throw refusal("A statement on personal records writes " + written + " in small letters: names that"
+                        + " differ in capitals alone are told apart by the database.");
+            }
         }
     }
 
