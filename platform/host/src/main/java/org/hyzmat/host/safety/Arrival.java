@@ -12,6 +12,10 @@ import java.util.Optional;
 /** A request as its sender meant it: with the scheme and the host that the browser used, also behind a proxy. */
 public final class Arrival extends HttpServletRequestWrapper {
 
+    /** What a proxy adds. */
+    private static final List<String> PASSED_ON =
+            List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP");
+
     private static final int PLAIN = 80;
     private static final int PROTECTED = 443;
     private static final int FORBIDDEN = 403;
@@ -39,8 +43,7 @@ public final class Arrival extends HttpServletRequestWrapper {
 
     /** What stands in the way of it, whatever it asks for. */
     public Optional<Refusal> refusal() {
-        if (approach.ownMachineOnly()
-                && !peer((HttpServletRequest) getRequest()).isLoopbackAddress()) {
+        if (approach.ownMachineOnly() && !isFromHere()) {
             return Optional.of(new Refusal(FORBIDDEN, "error.403.demo"));
         }
         if (!approach.names().knows(authority)) {
@@ -55,6 +58,12 @@ public final class Arrival extends HttpServletRequestWrapper {
         return approach.protectedOnly() && !isSecure()
                 ? Optional.of(new Refusal(FORBIDDEN, "error.403.unprotected"))
                 : Optional.empty();
+    }
+
+    /** Behind a proxy on this machine everybody seems to be here; whoever names proxies to trust has chosen so. */
+    private boolean isFromHere() {
+        return peer((HttpServletRequest) getRequest()).isLoopbackAddress()
+                && (!approach.proxies().isEmpty() || PASSED_ON.stream().allMatch(header -> getHeader(header) == null));
     }
 
     /** Whoever watches over the program asks it without a detour, and learns nothing but that it is well. */

@@ -77,7 +77,7 @@ public final class ForgottenPassword {
      */
     public Optional<Duration> ask(String typed, Language language, String address) {
         Optional<Duration> wait = limit.countAddress(address);
-        String name = SignIn.name(typed);
+        String name = SignIn.possible(typed);
         if (wait.isEmpty() && limit.countLetter(name) && isPossible()) {
             aside.execute(() -> answer(name, language));
         }
@@ -87,7 +87,7 @@ public final class ForgottenPassword {
     private void answer(String name, Language language) {
         try {
             AccountRepository accounts = new AccountRepository(office.jdbi());
-            Optional<Account> account = SignIn.isName(name) ? accounts.named(name) : Optional.empty();
+            Optional<Account> account = accounts.named(name);
             account.filter(this::canBeHelped).ifPresent(known -> write(known, language));
         } catch (JdbiException away) {
             LOG.error("A link for a forgotten password could not be made", away);

@@ -55,15 +55,21 @@ public final class SignIn {
         return NAME.matcher(name).matches();
     }
 
+    /** A name as an account could have it, empty for what nobody could be called: it may be of any length. */
+    public static String possible(String typed) {
+        String name = name(typed);
+        return isName(name) ? name : "";
+    }
+
     /** Tries a name and a password as they were typed. */
     public Outcome attempt(String typed, String password, String address) {
         Optional<Duration> wait = limit.countAddress(address);
         if (wait.isPresent()) {
             return new Outcome.Later(wait.get());
         }
-        String name = name(typed);
+        String name = possible(typed);
         boolean isOpen = limit.countAccount(name);
-        Optional<Account> account = isName(name) ? accounts.named(name) : Optional.empty();
+        Optional<Account> account = accounts.named(name);
         boolean matches = matches(name, password, address, account);
         boolean mayEnter = isOpen && account.flatMap(members::find).isPresent();
         return matches && mayEnter ? right(account.orElseThrow(), password, address) : new Outcome.Wrong();

@@ -43,6 +43,14 @@ class SignInLimitTest {
     }
 
     @Test
+    void whatCannotBeANameIsCountedAsOneWhateverItsLength() {
+        assertEquals("ayna.m", SignIn.possible(" Ayna.M "));
+        for (String typed : new String[] {"a".repeat(1_000_000), "ab", "aýna", ""}) {
+            assertEquals("", SignIn.possible(typed));
+        }
+    }
+
+    @Test
     void whoeverKnowsThePasswordMayMistypeItAgain() {
         assertEquals(10, countUntilLocked("ayna"));
 
