@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The browser's own buttons do no harm after something was saved. */
 @Tag("browser")
+@Tag("thorough")
 class BackButtonTest {
 
     @RegisterExtension

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * process, since its clock is moved.
  */
 @Tag("browser")
+@Tag("thorough")
 class CertificateTest {
 
     private static final int ISSUING_TAPS = 4;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** On paper stands what was asked for, without what only a screen can use. */
 @Tag("browser")
+@Tag("thorough")
 class PrintTest {
 
     private static final String FOR_SCREENS = ":is(.bar, .side, .foot, .strip, .skip, .tabs, .btn, .back):visible";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Scores of 17 children come from a file and one more pair by hand; every figure is what the formulas say. */
 @Tag("browser")
+@Tag("thorough")
 class ResultsTest {
 
     private static final String OUTLINE = "6f2b1c00-0000-7000-8000-000000000011";

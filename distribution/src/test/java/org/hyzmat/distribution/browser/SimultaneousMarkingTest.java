@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two people mark the same session at the same time: nothing is lost, and where they differ they are asked. */
 @Tag("browser")
+@Tag("thorough")
 class SimultaneousMarkingTest {
 
     private static final String GROUP = "MR-05";

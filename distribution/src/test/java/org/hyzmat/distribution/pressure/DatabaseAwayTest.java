@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** While its PostgreSQL server is stopped the portal says so, and once that is back it goes on by itself. */
 @Tag("process")
 @Tag("postgres")
+@Tag("thorough")
 class DatabaseAwayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -59,7 +60,6 @@ class DatabaseAwayTest {
     }
 
     @Test
-    @Tag("thorough")
     void whatStandsInTheWayOfADelayedStartIsSaidAndTheStartTriedAgain() throws IOException {
         try (OwnPostgres server = OwnPostgres.start()) {
             PortalProcess.Start start = on(server.database(folder.resolve("data")));

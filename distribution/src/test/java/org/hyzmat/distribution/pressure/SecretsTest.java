@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("process")
 @Tag("postgres")
+@Tag("thorough")
 class SecretsTest {
 
     private static final String OF_MAIL = "canary-of-mail-5Kq2";

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A phone that was without network, or an impatient finger: a hundred visits are recorded at the same moment. */
 @OnEachDatabase
 @Tag("lasting")
+@Tag("thorough")
 final class ManyAtOncePagesTest {
 
     @RegisterExtension
