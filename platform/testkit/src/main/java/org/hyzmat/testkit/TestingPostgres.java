@@ -23,6 +23,9 @@ final class TestingPostgres {
     static final String HOST = "hyzmat";
     static final String PASSWORD = "of the tests";
 
+    /** On a machine that does much else a server takes its time. */
+    private static final Duration UNTIL_IT_STARTS = Duration.ofMinutes(1);
+
     private static final String ADMIN = "postgres";
     private static final String WRONG_PASSWORD = "28P01";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -97,6 +100,7 @@ final class TestingPostgres {
 
     static EmbeddedPostgres.Builder builder() {
         return EmbeddedPostgres.builder()
+                .setPGStartupWait(UNTIL_IT_STARTS)
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "200");
     }

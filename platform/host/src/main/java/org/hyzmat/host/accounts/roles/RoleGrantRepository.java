@@ -113,17 +113,15 @@ public final class RoleGrantRepository {
                     .bind("agency", grant.agency())
                     .bind("role", grant.role())
                     .bind("scope", grant.reach().scope().name())
-                    .bind("team", grant.reach().team().orElse(null))
-                    .bind("service", grant.reach().service().orElse(null))
-                    .bind("place", grant.reach().place().orElse(null))
+                    .bind("team", grant.reach().team())
+                    .bind("service", grant.reach().service())
+                    .bind("place", grant.reach().place())
                     .bind("from", Optional.of(grant.from()).filter(day -> !day.equals(LocalDate.MIN)))
                     .bind("until", Optional.of(grant.until()).filter(day -> !day.equals(LocalDate.MAX)))
                     .bind("at", grant.granted().at())
                     .bind("by", grant.granted().by())
                     .bind("confirmedAt", grant.confirmed().map(RoleGrant.Mark::at))
-                    .bind(
-                            "confirmedBy",
-                            grant.confirmed().map(RoleGrant.Mark::by).orElse(null))
+                    .bind("confirmedBy", grant.confirmed().map(RoleGrant.Mark::by))
                     .execute();
             count(handle);
         }

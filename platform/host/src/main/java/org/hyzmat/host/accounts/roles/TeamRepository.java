@@ -135,7 +135,7 @@ public final class TeamRepository {
                     .bind("id", team.id())
                     .bind("agency", team.agency())
                     .bind("name", team.name())
-                    .bind("service", team.service().orElse(null))
+                    .bind("service", team.service())
                     .bind("at", mark.at())
                     .bind("by", mark.by())
                     .execute();
@@ -159,7 +159,7 @@ public final class TeamRepository {
                     .bind("id", team.id())
                     .bind("version", team.version())
                     .bind("name", team.name())
-                    .bind("service", team.service().orElse(null))
+                    .bind("service", team.service())
                     .bind("at", mark.at())
                     .bind("by", mark.by())
                     .execute();
