@@ -61,6 +61,25 @@ final class ResultPagesTest {
     }
 
     @Test
+    void guestMarksWhoCameAndSeesNeitherWhoTheyAreNorWithWhatResult() {
+        Map<String, String> run = sample.run(course);
+        sample.enrol(run.get("run"), "Ogulbeg Seýidowa");
+        Visitor guest = host.as("guest-expert.demo-bilim");
+        String page = HOME + "/runs/" + run.get("run");
+
+        assertFalse(guest.get(page).expect(200).body().contains("/results\""));
+        assertTrue(coordinator.get(page).expect(200).body().contains("/results\""));
+        assertTrue(guest.get(page + "/sessions")
+                .expect(200)
+                .page()
+                .select("nav.tabs a[href$=/participants]")
+                .isEmpty());
+        guest.get(page + "/results").expect(403);
+        guest.get(page + "/participants").expect(403);
+        guest.get(sample.attendance(run.get("session"))).expect(200);
+    }
+
+    @Test
     void whoDoesNotMeetTheRuleIsRefusedWithTheReason() {
         Map<String, String> run = sample.run(course);
         sample.enrol(run.get("run"), "Kemal Atdanow");

@@ -1,5 +1,6 @@
 package org.hyzmat.people;
 
+import static org.hyzmat.people.forms.Permission.LIST_MOVE;
 import static org.hyzmat.people.forms.Permission.PERSON_EDIT;
 import static org.hyzmat.people.forms.Permission.PERSON_READ;
 
@@ -116,6 +117,6 @@ public final class PeopleModule implements ServiceModule {
         routes.get("/families/{family}/members/{member}/edit", members::edit, PERSON_EDIT);
         routes.post("/families/{family}/members/{member}/edit", members::update, PERSON_EDIT);
 
-        imports.routes(routes, "/imports", PERSON_EDIT, List.of(familyFile));
+        imports.routes(routes, "/imports", LIST_MOVE, List.of(familyFile));
     }
 }

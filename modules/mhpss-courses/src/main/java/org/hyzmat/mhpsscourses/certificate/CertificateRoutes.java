@@ -48,6 +48,8 @@ public final class CertificateRoutes implements RunExtension {
 
     @Override
     public List<Part> onRun(Context ctx, RunHead head) {
-        return List.of(new Part("_run-results.peb", Map.of("mayIssue", CERTIFICATE_ISSUE.heldBy(Actor.of(ctx)))));
+        return head.mayReadLearners()
+                ? List.of(new Part("_run-results.peb", Map.of("mayIssue", CERTIFICATE_ISSUE.heldBy(Actor.of(ctx)))))
+                : List.of();
     }
 }

@@ -1,7 +1,7 @@
 package org.hyzmat.mhpsscourses.enrolment;
 
-import static org.hyzmat.mhpsscourses.web.Permission.COURSE_READ;
 import static org.hyzmat.mhpsscourses.web.Permission.ENROLMENT_EDIT;
+import static org.hyzmat.mhpsscourses.web.Permission.LEARNER_READ;
 
 import io.javalin.config.RoutesConfig;
 import org.hyzmat.mhpsscourses.run.CourseRun;
@@ -25,7 +25,7 @@ public final class EnrolmentRoutes implements RunExtension {
 
     /** Names them. */
     public void add(RoutesConfig routes) {
-        routes.get("/runs/{run}/participants", participants::list, COURSE_READ);
+        routes.get("/runs/{run}/participants", participants::list, LEARNER_READ);
         routes.get("/runs/{run}/participants/find", enrol::find, ENROLMENT_EDIT);
         routes.post("/runs/{run}/participants/find", enrol::search, ENROLMENT_EDIT);
         routes.get("/runs/{run}/participants/new", enrol::fresh, ENROLMENT_EDIT);
@@ -34,7 +34,7 @@ public final class EnrolmentRoutes implements RunExtension {
         routes.post("/runs/{run}/learners/{learner}/take", enrol::take, ENROLMENT_EDIT);
         routes.post("/runs/{run}/participants/{enrolment}/withdraw", participants::withdraw, ENROLMENT_EDIT);
         routes.post("/runs/{run}/participants/{enrolment}/restore", participants::restore, ENROLMENT_EDIT);
-        routes.get("/learners/{learner}", learners::show, COURSE_READ);
+        routes.get("/learners/{learner}", learners::show, LEARNER_READ);
         routes.get("/learners/{learner}/edit", learners::edit, ENROLMENT_EDIT);
         routes.post("/learners/{learner}/edit", learners::change, ENROLMENT_EDIT);
     }

@@ -1,6 +1,6 @@
 package org.hyzmat.mhpsscourses.result;
 
-import static org.hyzmat.mhpsscourses.web.Permission.COURSE_READ;
+import static org.hyzmat.mhpsscourses.web.Permission.LEARNER_READ;
 import static org.hyzmat.mhpsscourses.web.Permission.RESULT_EDIT;
 
 import io.javalin.config.RoutesConfig;
@@ -21,7 +21,7 @@ public final class ResultRoutes {
     }
 
     public void add(RoutesConfig routes) {
-        routes.get("/runs/{run}/results", results::show, COURSE_READ);
+        routes.get("/runs/{run}/results", results::show, LEARNER_READ);
         routes.get("/runs/{run}/scores", scores::edit, RESULT_EDIT);
         routes.post("/runs/{run}/scores", scores::save, RESULT_EDIT);
     }

@@ -48,6 +48,7 @@ public final class RunDesk {
                 run,
                 line.places(),
                 line.seats(),
+                Permission.LEARNER_READ.heldBy(actor),
                 Permission.RUN_EDIT.heldBy(actor),
                 Permission.ENROLMENT_EDIT.heldBy(actor));
     }

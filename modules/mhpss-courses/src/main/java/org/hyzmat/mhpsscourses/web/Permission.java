@@ -5,6 +5,7 @@ import org.hyzmat.platform.ModulePermission;
 /** Who may do what in this module. */
 public enum Permission implements ModulePermission {
     COURSE_READ,
+    LEARNER_READ,
     COURSE_EDIT,
     CONTENT_EDIT,
     CONTENT_APPROVE,

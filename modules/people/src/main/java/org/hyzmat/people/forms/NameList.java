@@ -59,6 +59,8 @@ public final class NameList {
                         "filtered",
                         !words.isEmpty(),
                         "mayEdit",
-                        Permission.PERSON_EDIT.heldBy(Actor.of(ctx))));
+                        Permission.PERSON_EDIT.heldBy(Actor.of(ctx)),
+                        "mayMoveLists",
+                        Permission.LIST_MOVE.heldBy(Actor.of(ctx))));
     }
 }

@@ -7,7 +7,9 @@ public enum Permission implements ModulePermission {
     /** See persons, families and contacts; without it nothing of this module is told to anybody. */
     PERSON_READ,
     /** Add and change them. */
-    PERSON_EDIT;
+    PERSON_EDIT,
+    /** Take in and give out whole lists of them. */
+    LIST_MOVE;
 
     @Override
     public String module() {

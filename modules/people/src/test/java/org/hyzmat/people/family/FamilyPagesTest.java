@@ -34,6 +34,24 @@ class FamilyPagesTest {
     }
 
     @Test
+    void wholeListsAreMovedByTheCoordinatorAlone() {
+        Visitor specialist = PORTAL.as("social-work-specialist.demo-cynar");
+
+        Answer shown = specialist.get("/people/families").expect(200);
+
+        assertEquals(
+                List.of("/people/families/find"),
+                shown.page().select(".page-head a.btn").eachAttr("href"));
+        specialist.get("/people/imports/families/present.csv").expect(403);
+        assertTrue(coordinator
+                .get("/people/families")
+                .page()
+                .select(".page-head a.btn")
+                .eachAttr("href")
+                .contains("/people/imports"));
+    }
+
+    @Test
     void aRowMoreKeepsWhatWasTyped() {
         PageForm form = familyForm("Agaýew").with("more", "child");
 
