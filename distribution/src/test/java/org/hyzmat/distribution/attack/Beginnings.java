@@ -54,8 +54,11 @@ final class Beginnings {
         Beginnings beginnings = new Beginnings(session, Integer.parseInt(arguments[4]));
         beginnings.explore("/");
         beginnings.complete(Path.of(arguments[5]));
-        beginnings.forms.end();
-        beginnings.explore("/");
+        // What was removed or ended is restored or opened again the second time.
+        for (int round = 0; round < 2; round++) {
+            beginnings.forms.end();
+            beginnings.explore("/");
+        }
         Path folder = Files.createDirectories(Path.of(arguments[3]));
         Files.writeString(folder.resolve(name + ".cookie"), session.cookie());
         Files.write(
@@ -94,17 +97,24 @@ final class Beginnings {
     /** Keeps what a page leads to. */
     private void note(String address, String body) {
         Document page = Jsoup.parse(body);
-        for (Element element : page.select("[href], [hx-get], [data-href]")) {
-            String link = session.local(address, link(element));
-            if (!link.isEmpty() && met.add(link) && shapes.merge(shape(link), 1, Integer::sum) <= eachShape) {
-                ahead.add(link);
-            }
+        for (Element element : page.select("[href], [hx-get], [data-href], input[readonly][value^=http]")) {
+            note(session.local(address, link(element)));
+        }
+        for (Element form : page.select("main form:not([method=post])")) {
+            FilledForm asked = FilledForm.of(form);
+            note(session.local(address, asked.action() + "?" + asked.body("", "")));
         }
         forms.note(address, page);
     }
 
+    private void note(String link) {
+        if (!link.isEmpty() && met.add(link) && shapes.merge(shape(link), 1, Integer::sum) <= eachShape) {
+            ahead.add(link);
+        }
+    }
+
     private static String link(Element element) {
-        return Stream.of("href", "hx-get", "data-href")
+        return Stream.of("href", "hx-get", "data-href", "value")
                 .map(element::attr)
                 .filter(link -> !link.isEmpty())
                 .findFirst()

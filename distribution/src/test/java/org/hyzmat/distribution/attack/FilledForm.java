@@ -24,8 +24,8 @@ record FilledForm(String action, boolean upload, List<Map.Entry<String, String>>
     private static final String BOUNDARY = "----beginnings";
 
     /** What is tried one after the other where a text was not right. */
-    private static final List<String> TEXTS =
-            List.of("Synag", "1", "SYNAG-%d", "10:00", "10", "synag%d@example.org", "2026-12", "+99312345678", "0.5");
+    private static final List<String> TEXTS = List.of(
+            "Synag", "1", "SYNAG-%d", "10:00", "10", "synag%d@example.org", "2026-12", "+99312345678", "0.5", "a");
 
     /** Days from today, for the dates that are tried one after the other. */
     private static final List<Integer> DAYS = List.of(0, -1, 1, -400, 30, -12_000, 400, -40);
@@ -117,6 +117,7 @@ record FilledForm(String action, boolean upload, List<Map.Entry<String, String>>
             return present;
         }
         int first = switch (type) {
+            case "search" -> 9;
             case "number" -> 1;
             case "time" -> 3;
             case "email" -> 5;

@@ -45,7 +45,7 @@ final class Forms {
     private final Deque<Place> waiting = new ArrayDeque<>();
     private final Map<String, Place> endings = new LinkedHashMap<>();
     private final Map<String, Integer> tries = new HashMap<>();
-    private final Set<Place> known = new HashSet<>();
+    private final Map<Place, Element> known = new HashMap<>();
     private final Set<String> done = new HashSet<>();
     private final Session session;
 
@@ -64,7 +64,7 @@ final class Forms {
             }
             if (ENDING.matcher(place.action()).matches()) {
                 endings.put(place.key(), place);
-            } else if (known.add(place)) {
+            } else if (known.put(place, form) == null) {
                 waiting.add(place);
             }
         }
@@ -73,7 +73,7 @@ final class Forms {
     /** Whether what the form is about is called as only this program calls things. */
     private static boolean isOwn(Document page, Element form) {
         Element row = form.closest("tr, li");
-        return (row == null ? page.select("h1").text() : row.text())
+        return (row == null ? page.select("main .page-name").text() : row.text())
                 .toLowerCase()
                 .contains(OWN);
     }
@@ -98,7 +98,9 @@ final class Forms {
     }
 
     private Map<String, String> send(Place place) throws IOException, InterruptedException {
-        Optional<Element> form = form(session.get(place.page()), place.action());
+        // A page that was itself the answer to a form cannot be asked for again: its form stands as it was.
+        Optional<Element> form =
+                form(session.get(place.page()), place.action()).or(() -> Optional.ofNullable(known.get(place)));
         Map<String, String> led = new LinkedHashMap<>();
         Set<String> wrong = Set.of();
         for (int trial = 0; trial < MOST_CORRECTIONS && form.isPresent(); trial++) {
