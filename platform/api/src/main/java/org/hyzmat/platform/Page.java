@@ -35,6 +35,18 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
     }
 
     /**
+     * Which page of a list a form asks for that was sent to search, so that the words stand in no address.
+     *
+     * @param form with an optional field {@code page}
+     * @return from 1; 1 when the field is missing or no positive number
+     * @since 1.2
+     */
+    public static int asked(Form form) {
+        String page = form.value("page");
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    /**
      * How many rows come before a page.
      *
      * @param number the page, from 1

@@ -12,7 +12,6 @@ import org.hyzmat.independentliving.web.Permission;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Page;
-import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.RecordId;
 import org.hyzmat.platform.directory.Choice;
 import org.hyzmat.platform.directory.DirectoryNames;
@@ -23,8 +22,6 @@ import org.hyzmat.platform.office.Office;
 
 /** The list of service users, and the overview of one. */
 final class UserPages {
-
-    private static final int LAST_PAGE = 99_999;
 
     private final UserRepository users;
     private final UserDesk desk;
@@ -52,9 +49,7 @@ final class UserPages {
     /** Those met by a name, which is sent by post so that it stands in no address. */
     void search(Context ctx) {
         Form form = Form.of(ctx);
-        int page = form.number("page", new Problems())
-                .filter(number -> number > 0 && number <= LAST_PAGE)
-                .orElse(1);
+        int page = Page.asked(form);
         list(ctx, form, page);
     }
 

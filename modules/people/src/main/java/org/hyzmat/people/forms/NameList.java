@@ -5,14 +5,11 @@ import java.util.Map;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.Page;
-import org.hyzmat.platform.Problems;
 import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.names.SearchWords;
 
 /** A list that is read whole or searched by name; a name is sent by POST, so that it stands in no address. */
 public final class NameList {
-
-    private static final int LAST_PAGE = 99_999;
 
     private final String view;
     private final Lines lines;
@@ -38,13 +35,7 @@ public final class NameList {
     /** Those met by what was typed. */
     public void search(Context ctx) {
         Form form = Form.of(ctx);
-        show(ctx, form, askedPage(form));
-    }
-
-    private static int askedPage(Form form) {
-        return form.number("page", new Problems())
-                .filter(page -> page > 0 && page <= LAST_PAGE)
-                .orElse(1);
+        show(ctx, form, Page.asked(form));
     }
 
     private void show(Context ctx, Form form, int number) {

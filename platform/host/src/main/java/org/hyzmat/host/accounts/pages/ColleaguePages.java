@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hyzmat.host.accounts.invite.AccountDetails;
 import org.hyzmat.host.accounts.roles.LastAdministrator;
 import org.hyzmat.host.accounts.signin.SecondFactor;
 import org.hyzmat.host.accounts.store.Account;
 import org.hyzmat.host.accounts.store.AccountRepository;
+import org.hyzmat.host.directory.Filter;
 import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.Form;
 import org.hyzmat.platform.InvalidInputException;
@@ -27,6 +29,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The pages on which administrators see who can enter, for how long, and end that. */
 public final class ColleaguePages {
+
+    private static final String NAME = "name";
 
     private final Office office;
     private final Colleagues colleagues;
@@ -46,7 +50,8 @@ public final class ColleaguePages {
 
     /** Names the routes. */
     public void routes(RoutesConfig routes) {
-        routes.get(Colleagues.HOME, this::list, ACCOUNTS_MANAGE);
+        routes.get(Colleagues.HOME, ctx -> list(ctx, Form.filled(Map.of()), Page.asked(ctx)), ACCOUNTS_MANAGE);
+        routes.post(Colleagues.HOME, this::search, ACCOUNTS_MANAGE);
         routes.get(Colleagues.ONE, this::show, ACCOUNTS_MANAGE);
         routes.post(Colleagues.ONE, this::change, ACCOUNTS_MANAGE);
         routes.post(Colleagues.ONE + "/second-factor-off", this::forgetSecondFactor, ACCOUNTS_MANAGE);
@@ -54,8 +59,20 @@ public final class ColleaguePages {
         routes.post(Colleagues.ONE + "/open", ctx -> end(ctx, false), ACCOUNTS_MANAGE);
     }
 
-    private void list(Context ctx) {
-        Page<WorkforceMember> page = Page.of(colleagues.of(Actor.of(ctx)).toList(), Page.asked(ctx));
+    private void search(Context ctx) {
+        Form form = Form.of(ctx);
+        list(ctx, form, Page.asked(form));
+    }
+
+    private void list(Context ctx, Form form, int number) {
+        String words = form.value(NAME);
+        Filter filter = new Filter(Map.of(NAME, words));
+        Page<WorkforceMember> page = Page.of(
+                colleagues
+                        .of(Actor.of(ctx))
+                        .filter(member -> filter.finds(NAME, Stream.of(member.name())))
+                        .toList(),
+                number);
         Map<List<UUID>, Account> known = new HashMap<>();
         view.accounts()
                 .of(page.rows().stream().map(WorkforceMember::id).toList())
@@ -63,7 +80,7 @@ public final class ColleaguePages {
         List<Colleague> rows = page.rows().stream()
                 .map(member -> row(member, Optional.ofNullable(known.get(List.of(member.agency(), member.id())))))
                 .toList();
-        ctx.render("account-list.peb", Map.of("page", page.with(rows)));
+        ctx.render("account-list.peb", Map.of("page", page.with(rows), "form", form, "filtered", !words.isBlank()));
     }
 
     private Colleague row(WorkforceMember member, Optional<Account> account) {

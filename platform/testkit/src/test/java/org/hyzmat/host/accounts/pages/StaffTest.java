@@ -121,6 +121,21 @@ class StaffTest {
     }
 
     @Test
+    void colleaguesAreFoundByNameInWhateverSpellingAndOnlyOnesOwn() {
+        PageForm search = ofNur.get("/admin/accounts").expect(200).form("/admin/accounts");
+
+        assertEquals(
+                List.of("Jeren Atdanowa"), names(search.with("name", "ATDANOWA").send(ofNur)));
+        assertEquals(List.of("Aýna Meredowa"), names(search.with("name", "ayna").send(ofNur)));
+        assertTrue(search.with("name", "Döwlet").send(ofNur).expect(200).text().contains("Nothing matches"));
+        search.send(HOST.as("coordinator.demo-nur")).expect(403);
+    }
+
+    private static List<String> names(Answer page) {
+        return page.expect(200).page().select("main td a, main th a").eachText();
+    }
+
+    @Test
     void nobodyIsEnteredAsSomebodyWhoIsThereAlready() {
         String theirs = pageOf(HOST.as("agency-administrator.demo-cynar"), "Läle Işangulyýewa");
         String own = pageOf(ofNur, "Kerim Annaýew");
