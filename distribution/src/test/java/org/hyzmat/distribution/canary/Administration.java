@@ -26,6 +26,7 @@ final class Administration {
 
     void prepare() {
         team();
+        send(ACCOUNTS, form(ACCOUNTS, ACCOUNTS));
         String colleague = Jsoup.parse(administrator.get(ACCOUNTS).text())
                 .select("main a:matchesOwn(" + COLLEAGUE + ")")
                 .attr("href");
