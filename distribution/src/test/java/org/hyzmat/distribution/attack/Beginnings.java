@@ -42,7 +42,7 @@ final class Beginnings {
     }
 
     /**
-     * Writes {@code NAME.cookie} and {@code NAME.urls}.
+     * Writes {@code NAME.cookie}, {@code NAME.urls} and {@code NAME.forms}.
      *
      * @param arguments the address of the portal, its log, the name of an account, a folder to write to, and how many
      *     addresses of one shape are enough, and the folder of the tables of roles and routes
@@ -64,6 +64,7 @@ final class Beginnings {
         Files.write(
                 folder.resolve(name + ".urls"),
                 beginnings.found.stream().map(session::whole).toList());
+        Files.write(folder.resolve(name + ".forms"), beginnings.forms.sent());
         System.out.println(name + ": " + beginnings.found.size() + " addresses");
     }
 

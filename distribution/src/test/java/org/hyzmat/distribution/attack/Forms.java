@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class Forms {
     private final Map<String, Integer> tries = new HashMap<>();
     private final Map<Place, Element> known = new HashMap<>();
     private final Set<String> done = new HashSet<>();
+    private final Map<String, FilledForm> sent = new LinkedHashMap<>();
     private final Session session;
 
     Forms(Session session) {
@@ -78,6 +80,14 @@ final class Forms {
                 .contains(OWN);
     }
 
+    /** Forms without files as they were last sent, one of each shape: where to, and the body. */
+    List<String> sent() {
+        return sent.values().stream()
+                .filter(form -> !form.upload())
+                .map(form -> session.whole(form.action()) + " " + form.body("", ""))
+                .toList();
+    }
+
     boolean areLeft() {
         return !waiting.isEmpty();
     }
@@ -104,7 +114,9 @@ final class Forms {
         Map<String, String> led = new LinkedHashMap<>();
         Set<String> wrong = Set.of();
         for (int trial = 0; trial < MOST_CORRECTIONS && form.isPresent(); trial++) {
-            HttpResponse<String> answer = session.send(FilledForm.of(form.get(), wrong, trial), "synag.txt", "Synag");
+            FilledForm filled = FilledForm.of(form.get(), wrong, trial);
+            sent.put(place.key(), filled);
+            HttpResponse<String> answer = session.send(filled, "synag.txt", "Synag");
             if (answer.statusCode() != 422) {
                 led.putAll(led(place, answer));
                 break;
