@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Reached {
 
     private static final Pattern LINE =
-            Pattern.compile(".* access (\\S+) ([A-Z]+) (\\S+) (\\S+) ([1-5]\\d\\d) \\d+ us$");
+            Pattern.compile(".* access (\\S+) ([A-Z]+) (\\S+) (\\S+) ([1-5]\\d\\d) \\d+ us.*$");
     private static final Pattern TABLE = Pattern.compile("roles-(.+)\\.csv");
 
     /** A request as the log of the portal tells of it. */

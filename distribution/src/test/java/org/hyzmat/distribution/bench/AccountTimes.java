@@ -1,11 +1,14 @@
 package org.hyzmat.distribution.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hyzmat.host.data.DatabaseSettings;
 
 /**
@@ -19,6 +22,8 @@ final class AccountTimes {
     private static final int ROUNDS_OF_LISTS = 300;
     private static final String SMALL = "/mhpss-courses/check";
     private static final String SIGN_IN = "/sign-in";
+    private static final double MOST = 0.95;
+    private static final Pattern NOTED = Pattern.compile(".* access \\S+ GET .* 200 \\d+ us, access (\\d+) us");
 
     private static final List<Listed> LISTS = List.of(
             new Listed("accounts of one agency", "/admin/accounts", "agency-administrator.demo-nur"),
@@ -67,6 +72,27 @@ final class AccountTimes {
             }
         }
         all.forEach(each -> each.tell(stranger));
+        tellAccess(portal);
+    }
+
+    /** What the portal itself noted: who asks, with session, registers and roles read, and whether they may. */
+    private static void tellAccess(MeasuredProcess portal) throws IOException {
+        List<Double> millis = Files.readAllLines(portal.log()).stream()
+                .map(NOTED::matcher)
+                .filter(Matcher::matches)
+                .map(noted -> Integer.parseInt(noted.group(1)) / 1_000.0)
+                .sorted()
+                .toList();
+        Bench.print(
+                "%-36s %s ms; 95 %% within %.2f; %d requests",
+                "access alone, of all these requests",
+                String.format(Locale.ROOT, "%.3f (%.3f – %.3f)", at(millis, 0.5), at(millis, 0), at(millis, 1)),
+                at(millis, MOST),
+                millis.size());
+    }
+
+    private static double at(List<Double> sorted, double part) {
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
     }
 
     /** A list of people, and who reads it. */
@@ -89,7 +115,7 @@ final class AccountTimes {
         private double share(double part) {
             List<Double> sorted = new ArrayList<>(millis);
             Collections.sort(sorted);
-            return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
+            return at(sorted, part);
         }
 
         void tell(Asked without) {

@@ -17,6 +17,7 @@ final class AccessLog {
         private final String method;
         private final long began = System.nanoTime();
         private String route = "-";
+        private long spent;
 
         Line(String request, String method) {
             this.request = request;
@@ -27,8 +28,14 @@ final class AccessLog {
             route = site + " " + path;
         }
 
+        /** Adds the time since a moment to what it took to know who asks and whether they may. */
+        void checkedSince(long nanos) {
+            spent += System.nanoTime() - nanos;
+        }
+
         void write(int status) {
-            LOG.info("{} {} {} {} {} us", request, method, route, status, (System.nanoTime() - began) / 1_000);
+            long taken = (System.nanoTime() - began) / 1_000;
+            LOG.info("{} {} {} {} {} us, access {} us", request, method, route, status, taken, spent / 1_000);
         }
     }
 }

@@ -128,11 +128,13 @@ public final class Dispatcher {
         Language language = Preferences.language(request, standard);
         Optional<Accounts.SignedIn> reader = Optional.empty();
         Optional<JdbiException> failure = Optional.empty();
+        long begun = System.nanoTime();
         try {
             reader = accounts.of(request, language);
         } catch (JdbiException away) {
             failure = Optional.of(away);
         }
+        line.checkedSince(begun);
         request.setAttribute(Frame.ATTRIBUTE, frames.frame(request, reader, language, accounts.notice(language)));
         Question question = new Question(line, language, reader.map(Accounts.SignedIn::hats), failure);
         request.setAttribute(Actor.ATTRIBUTE, question.actor().orElse(Actor.NOBODY));
@@ -170,10 +172,13 @@ public final class Dispatcher {
             tooMany(request, response, wait.get());
             return;
         }
-        switch (decide(site, route.get().roles(), request, question.actor())) {
+        long begun = System.nanoTime();
+        Access access = decide(site, route.get().roles(), request, question.actor());
+        Set<String> wanted = Access.permissions(site.id(), route.get().roles());
+        question.hats().ifPresent(hats -> request.setAttribute(Actor.ATTRIBUTE, hats.using(wanted)));
+        question.line().checkedSince(begun);
+        switch (access) {
             case GRANTED -> {
-                Set<String> wanted = Access.permissions(site.id(), route.get().roles());
-                question.hats().ifPresent(hats -> request.setAttribute(Actor.ATTRIBUTE, hats.using(wanted)));
                 serve(
                         site,
                         request,
