@@ -13,6 +13,7 @@ import org.hyzmat.testkit.HostExtension;
 import org.hyzmat.testkit.web.Answer;
 import org.hyzmat.testkit.web.PageForm;
 import org.hyzmat.testkit.web.Visitor;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -187,7 +188,7 @@ class AssessmentPagesTest {
         assertTrue(removed.text().contains("Removed by"), removed.text());
         coordinator.get(created.location() + "/edit").expect(404);
         question.form().send(coordinator).expect(302);
-        host.as("carer.demo-nur").get(created.location()).expect(404);
+        host.as("carer.demo-nur").get(created.location()).expect(403);
 
         Answer back = coordinator.follow(
                 removed.form(created.location() + "/restore").send(coordinator).expect(302));
@@ -215,11 +216,18 @@ class AssessmentPagesTest {
     }
 
     @Test
-    void aCarerReadsAndAssessesNothing() {
+    void aCarerNeitherAssessesNorReadsHowSomebodyWasAssessed() {
         Answer created = functioning("1", 10).send(coordinator).expect(302);
         Visitor carer = host.as("carer.demo-nur");
 
-        carer.get(created.location()).expect(200);
+        carer.get(created.location()).expect(403);
+        carer.get(person.path() + "/assessments").expect(403);
+        carer.get(person.path() + "/outcomes").expect(403);
+        Elements links = carer.get(person.path())
+                .expect(200)
+                .page()
+                .select("main a[href*=/assessments], main a[href*=/outcomes]");
+        assertTrue(links.isEmpty(), links.toString());
         carer.get(created.location() + "/edit").expect(403);
         carer.get(created.location() + "/remove").expect(403);
         carer.post(created.location() + "/restore", Map.of()).expect(403);

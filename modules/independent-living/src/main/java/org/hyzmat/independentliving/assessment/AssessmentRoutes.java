@@ -1,7 +1,7 @@
 package org.hyzmat.independentliving.assessment;
 
 import static org.hyzmat.independentliving.web.Permission.ASSESSMENT_EDIT;
-import static org.hyzmat.independentliving.web.Permission.USER_READ;
+import static org.hyzmat.independentliving.web.Permission.ASSESSMENT_READ;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -37,7 +37,7 @@ public final class AssessmentRoutes implements UserExtension {
 
     /** Names them. */
     public void add(RoutesConfig routes) {
-        routes.get("/users/{service-user}/assessments", courses::show, USER_READ);
+        routes.get("/users/{service-user}/assessments", courses::show, ASSESSMENT_READ);
         add(routes, FUNCTIONING, functioning, functioningRemoval);
         add(routes, BARTHEL, barthel, barthelRemoval);
     }
@@ -46,7 +46,7 @@ public final class AssessmentRoutes implements UserExtension {
         String one = "/" + code + "/{" + code + "}";
         routes.get("/users/{service-user}/" + code + "/new", pages::blank, ASSESSMENT_EDIT);
         routes.post("/users/{service-user}/" + code + "/new", pages::create, ASSESSMENT_EDIT);
-        routes.get(one, pages::show, USER_READ);
+        routes.get(one, pages::show, ASSESSMENT_READ);
         routes.get(one + "/edit", pages::edit, ASSESSMENT_EDIT);
         routes.post(one + "/edit", pages::change, ASSESSMENT_EDIT);
         routes.get(one + "/remove", removal::ask, ASSESSMENT_EDIT);
@@ -56,6 +56,6 @@ public final class AssessmentRoutes implements UserExtension {
 
     @Override
     public List<Part> onOverview(Context ctx, UserHead head) {
-        return List.of(courses.latest(ctx, head));
+        return head.mayReadAssessments() ? List.of(courses.latest(ctx, head)) : List.of();
     }
 }

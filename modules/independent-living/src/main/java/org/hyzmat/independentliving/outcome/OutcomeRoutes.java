@@ -1,7 +1,7 @@
 package org.hyzmat.independentliving.outcome;
 
+import static org.hyzmat.independentliving.web.Permission.ASSESSMENT_READ;
 import static org.hyzmat.independentliving.web.Permission.USER_EDIT;
-import static org.hyzmat.independentliving.web.Permission.USER_READ;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class OutcomeRoutes {
 
     /** Names them. */
     public void add(RoutesConfig routes) {
-        routes.get("/users/{service-user}/outcomes", pages::list, USER_READ);
+        routes.get("/users/{service-user}/outcomes", pages::list, ASSESSMENT_READ);
         routes.post("/users/{service-user}/outcomes", pages::create, USER_EDIT);
         routes.get("/users/{service-user}/outcomes/{outcome}/remove", pages::removing, USER_EDIT);
         routes.post("/users/{service-user}/outcomes/{outcome}/remove", pages::remove, USER_EDIT);

@@ -3,8 +3,9 @@ package org.hyzmat.independentliving.user;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.UUID;
+import org.hyzmat.independentliving.web.Permission;
+import org.hyzmat.platform.Actor;
 import org.hyzmat.platform.RecordId;
-import org.hyzmat.platform.Visible;
 import org.hyzmat.platform.directory.DirectoryNames;
 import org.hyzmat.platform.office.Office;
 
@@ -28,17 +29,18 @@ public final class UserDesk {
 
     /** The service user of an id. */
     public UserHead head(Context ctx, UUID id) {
-        Visible visible = Visible.to(ctx);
-        return users.find(visible, id).map(user -> head(visible, user)).orElseThrow(NotFoundResponse::new);
+        Actor actor = Actor.of(ctx);
+        return users.find(actor.visible(), id).map(user -> head(actor, user)).orElseThrow(NotFoundResponse::new);
     }
 
-    private UserHead head(Visible visible, ServiceUser user) {
+    private UserHead head(Actor actor, ServiceUser user) {
         return new UserHead(
                 user,
-                support.find(visible, user),
+                support.find(actor.visible(), user),
                 names.service(user.serviceId()),
                 names.place(user.placeId()),
                 names.isRestricted(user.serviceId()),
-                names.colleague(user.agencyId(), user.coordinatorId()));
+                names.colleague(user.agencyId(), user.coordinatorId()),
+                Permission.ASSESSMENT_READ.heldBy(actor));
     }
 }

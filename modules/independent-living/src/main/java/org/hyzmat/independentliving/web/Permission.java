@@ -5,6 +5,7 @@ import org.hyzmat.platform.ModulePermission;
 /** Who may do what in this module. */
 public enum Permission implements ModulePermission {
     USER_READ,
+    ASSESSMENT_READ,
     USER_EDIT,
     ASSESSMENT_EDIT,
     PLAN_EDIT,

@@ -150,6 +150,6 @@ final class SheetTest {
     private static UserHead head(Outcome... outcomes) {
         ServiceUser user = TestingUsers.stored(TODAY.minusYears(1), 70);
         Names none = Names.same("");
-        return new UserHead(user, new Support(user.startedOn(), List.of(outcomes)), none, none, false, "");
+        return new UserHead(user, new Support(user.startedOn(), List.of(outcomes)), none, none, false, "", true);
     }
 }
