@@ -22,6 +22,7 @@ final class Attack {
 
     private final Asker asker;
     private final Doors doors;
+    private final boolean ofPortal;
     private final Exchange exchange;
     private final Set<String> personal;
     private final Stopwatch stopwatch;
@@ -35,8 +36,8 @@ final class Attack {
     Attack(Asker asker, Doors doors, Twins.Made twins, Stopwatch stopwatch) {
         this.asker = asker;
         this.doors = doors;
-        // whoever looks after the portal sees to the administrators of every agency
-        this.exchange = new Exchange(twins, !asker.role().equals("platform-administrator"));
+        this.ofPortal = asker.role().equals("platform-administrator");
+        this.exchange = new Exchange(twins, !ofPortal);
         this.personal = twins.personal().stream().map(UUID::toString).collect(Collectors.toSet());
         this.stopwatch = stopwatch;
     }
@@ -46,15 +47,24 @@ final class Attack {
         return List.copyOf(faults);
     }
 
+    /** Whoever looks after the portal sees to registers, messages and administrators of every agency, and no record. */
+    private boolean isOfEveryAgency(String address) {
+        return ofPortal && address.startsWith("/admin/");
+    }
+
     /** Looks for the marker, and for ids of theirs, on all that is shown. */
     void look(Walk walk) {
-        walk.pages().values().forEach(this::hear);
+        walk.pages().forEach((address, heard) -> {
+            if (!isOfEveryAgency(address)) {
+                hear(heard);
+            }
+        });
     }
 
     /** Asks by these methods for every address of ours with ids of theirs in it. */
     void ask(Map<Door, List<String>> ours, List<String> methods) {
         ours.forEach((door, addresses) -> {
-            for (String address : addresses) {
+            for (String address : isOfEveryAgency(door.path()) ? List.<String>of() : addresses) {
                 exchange.addresses(address).forEach(pair -> ask(door, pair, methods));
             }
         });
@@ -75,7 +85,7 @@ final class Attack {
     /** Sends every form with an id of theirs in the place of one of ours. */
     void send(List<Blank> forms) {
         for (Blank form : forms) {
-            if (doors.answering(form.method(), form.action()).isPresent()) {
+            if (doors.answering(form.method(), form.action()).isPresent() && !isOfEveryAgency(form.action())) {
                 for (Exchange.Pair<Blank> pair : exchange.forms(form)) {
                     compare(() -> asker.send(pair.theirs()), () -> asker.send(pair.madeUp()));
                 }
@@ -87,6 +97,7 @@ final class Attack {
     void create(List<Blank> forms) {
         for (Blank form : forms) {
             doors.answering(form.method(), form.action())
+                    .filter(door -> !isOfEveryAgency(form.action()))
                     .map(door -> door.site().replace('-', '_'))
                     .ifPresent(schema -> exchange.created(form, schema).forEach(made -> listen(asker.send(made))));
         }
@@ -109,7 +120,8 @@ final class Attack {
 
     /** What creates something carries its id, and what changes something has the record in its address. */
     private boolean isSearch(Blank form) {
-        return !form.fields().containsKey("id")
+        return !isOfEveryAgency(form.action())
+                && !form.fields().containsKey("id")
                 && doors.answering(form.method(), form.action())
                         .filter(door -> !door.hasSlots() && !door.path().matches("/sign-.*|/invitation.*"))
                         .isPresent();
